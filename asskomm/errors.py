@@ -1,0 +1,78 @@
+"""Every error by name: what a person can mend, apart from what we must mend.
+
+ASSKommError
+├── ForThePerson        shown in the reader's words; never a stack trace
+│   ├── DeliveryMissing     there is no folder of exports where one is named
+│   ├── DeliveryRefused     the exports break the contract; carries every finding
+│   ├── SnapshotUnwritable  the folder of snapshots cannot be written (full, read-only)
+│   └── ScopeUnreadable     a Stichtag, district or unit that does not exist
+└── OurBug              a promise of the code is broken; belongs into the log
+    ├── MissingWords        a text that a catalogue does not have
+    ├── BrokenSchema        a file of data/schema/ that is no contract
+    └── BrokenQuestion      a file of queries/ that does not keep its header's promise
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from asskomm.checks import Finding
+
+
+class ASSKommError(Exception):
+    """The family's root: whatever this project raises on purpose."""
+
+
+class ForThePerson(ASSKommError):
+    """Somebody who uses the dashboard can mend this. `words` names the text that tells how."""
+
+    words = "error-unknown"
+
+    def __init__(self, **facts: str) -> None:
+        self.facts = facts
+        super().__init__(f"{type(self).__name__}({facts})")
+
+
+class DeliveryMissing(ForThePerson):
+    """The folder of exports does not exist. Facts: `folder`."""
+
+    words = "error-delivery-missing"
+
+
+class DeliveryRefused(ForThePerson):
+    """The exports break the contract. `findings` holds every reason, not the first one."""
+
+    words = "error-delivery-refused"
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        self.findings = findings
+        super().__init__(count=str(len(findings)))
+
+
+class SnapshotUnwritable(ForThePerson):
+    """The snapshot cannot be written. Facts: `folder`, `reason`."""
+
+    words = "error-snapshot-unwritable"
+
+
+class ScopeUnreadable(ForThePerson):
+    """A part of the scope that does not exist. Facts: `part`, `value`."""
+
+    words = "error-scope-unreadable"
+
+
+class OurBug(ASSKommError):
+    """A promise of the code is broken: nobody in front of the screen can mend it."""
+
+
+class MissingWords(OurBug):
+    """A catalogue lacks a text, or a text lacks an argument."""
+
+
+class BrokenSchema(OurBug):
+    """A file of the contract cannot be used."""
+
+
+class BrokenQuestion(OurBug):
+    """A query's header and what DuckDB returns disagree."""
