@@ -1,0 +1,186 @@
+"""A value and a language code go in; the text a reader of that language expects comes out.
+
+Every form is CLDR's, through Babel; the environment's locale is never asked. Spaces between a
+number and its unit are no-break spaces.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
+from typing import Literal
+
+from babel import Locale
+from babel.dates import format_date, get_day_names, get_month_names
+from babel.numbers import (
+    format_currency,
+    format_decimal,
+    format_percent,
+    get_decimal_symbol,
+    get_group_symbol,
+)
+
+from asskomm.words import Words, locale_of, words_in
+
+Precision = Literal["day", "month", "year", "by"]
+"""How precisely a date is known (data contract); `by`: it was so by then."""
+
+Grain = Literal["year", "month"]
+
+NO_VALUE = "\N{EN DASH}"
+"""What stands where nothing is known. Not a zero, and not the hyphen German tables use for zero."""
+
+PLOTLY_WORDS: Mapping[str, str] = {
+    "Autoscale": "plotly-autoscale",
+    "Box Select": "plotly-box-select",
+    "Compare data on hover": "plotly-compare",
+    "Double-click on legend to isolate one trace": "plotly-legend-hint",
+    "Double-click to zoom back out": "plotly-zoom-hint",
+    "Download plot": "plotly-download",
+    "Download plot as a PNG": "plotly-download-png",
+    "Image download succeeded": "plotly-download-succeeded",
+    "Lasso Select": "plotly-lasso-select",
+    "Pan": "plotly-pan",
+    "Preparing image - this may take a few seconds": "plotly-download-preparing",
+    "Reset": "plotly-reset",
+    "Reset axes": "plotly-reset-axes",
+    "Reset view": "plotly-reset-view",
+    "Reset views": "plotly-reset-views",
+    "Show closest data on hover": "plotly-closest",
+    "Sorry, there was a problem downloading your image!": "plotly-download-failed",
+    "Toggle Spike Lines": "plotly-spike-lines",
+    "Toggle show closest data on hover": "plotly-toggle-closest",
+    "Zoom": "plotly-zoom",
+    "Zoom in": "plotly-zoom-in",
+    "Zoom out": "plotly-zoom-out",
+    "trace": "plotly-trace",
+}
+"""Plotly's own English text (plotly.js 4.2, as Streamlit 1.67 ships it) → key in the catalogue."""
+
+# CLDR's date fields (https://unicode.org/reports/tr35/tr35-dates.html) → those of d3-time-format.
+_D3_FIELDS = {
+    "d": "%-d",
+    "dd": "%d",
+    "M": "%-m",
+    "MM": "%m",
+    "MMM": "%b",
+    "MMMM": "%B",
+    "y": "%Y",
+    "yy": "%y",
+}
+
+
+def number(value: int | Decimal, language: str) -> str:
+    """A count with its thousands grouped: 1.234. A Decimal keeps its decimals, less end zeros."""
+    return format_decimal(value, locale=locale_of(language), decimal_quantization=False)
+
+
+def money(value: int | Decimal, language: str) -> str:
+    """An amount in euros: "1.100.000 €" when whole, else with cents, rounded half up: "0,50 €"."""
+    locale = Locale.parse(locale_of(language))
+    cents = Decimal(value).quantize(Decimal("0.01"), ROUND_HALF_UP)
+    pattern: str = locale.currency_formats["standard"].pattern
+    if cents % 1 == 0:
+        pattern = pattern.replace(".00", "")
+    return format_currency(cents, "EUR", pattern, locale=locale, currency_digits=False)
+
+
+def share(value: float | Decimal, language: str) -> str:
+    """A share of 1 as whole percent, rounded half up as official statistics do: 0.925 → "93 %"."""
+    whole = Decimal(str(value)).quantize(Decimal("0.01"), ROUND_HALF_UP)
+    return format_percent(whole, locale=locale_of(language))
+
+
+def day(on: date, language: str) -> str:
+    """A date to the day: "09.08.2023"; English "9 Aug 2023", as 09/08 is September to some."""
+    return format_date(on, "medium", locale=locale_of(language))
+
+
+def month(on: date, language: str) -> str:
+    """A date to the month: "März 2021"."""
+    return format_date(on, "LLLL y", locale=locale_of(language))
+
+
+def year(on: date) -> str:
+    """A date to the year: "2021", in every language, and never grouped like a number."""
+    return str(on.year)
+
+
+def dated(on: date | None, precision: str, words: Words) -> str:
+    """A date as precisely as its source knows it, never more: "spätestens 05.02.2021".
+
+    `precision` is one of Precision; ValueError for another. NO_VALUE where there is no date.
+    """
+    if on is None:
+        return NO_VALUE
+    match precision:
+        case "day":
+            return day(on, words.language)
+        case "month":
+            return month(on, words.language)
+        case "year":
+            return year(on)
+        case "by":
+            return words("date-by", date=day(on, words.language))
+    raise ValueError(f"A date cannot have the precision {precision!r}; see data/schema/.")
+
+
+def period(on: date, grain: Grain, language: str) -> str:
+    """The short label of a period that begins on a date: "2021" or "Mär 2021"."""
+    if grain == "year":
+        return year(on)
+    return format_date(on, "LLL y", locale=locale_of(language))
+
+
+@lru_cache
+def plotly_locale(language: str) -> dict[str, object]:
+    """What Plotly needs to speak a language; JSON-ready, the same object for all: do not change it.
+
+    Give it as `config={"locale": language, "locales": {language: plotly_locale(language)}}`.
+    Formats Plotly does not find here (clock times) stay its own.
+    """
+    words = words_in(language)
+    return {
+        "moduleType": "locale",
+        "name": language,
+        "dictionary": {text: words(key) for text, key in PLOTLY_WORDS.items()},
+        "format": _plotly_format(Locale.parse(words.locale)),
+    }
+
+
+def _plotly_format(locale: Locale) -> dict[str, object]:
+    """CLDR's names and forms under the names of Plotly's locale files."""
+    skeletons = locale.datetime_skeletons
+    return {
+        "days": _days("wide", locale),
+        "shortDays": _days("short", locale),
+        "months": _months("wide", locale),
+        "shortMonths": _months("abbreviated", locale),
+        "decimal": get_decimal_symbol(locale),
+        "thousands": get_group_symbol(locale),
+        "date": _d3(locale.date_formats["medium"].pattern),
+        "year": "%Y",
+        "month": _d3(skeletons["yMMM"].pattern),
+        "dayMonth": _d3(skeletons["MMMd"].pattern),
+        "dayMonthYear": _d3(skeletons["yMMMd"].pattern),
+    }
+
+
+def _months(width: Literal["wide", "abbreviated"], locale: Locale) -> list[str]:
+    """Names of the months, January first, as they stand alone ("Mär", not "März")."""
+    names = get_month_names(width, "stand-alone", locale)
+    return [names[number] for number in range(1, 13)]
+
+
+def _days(width: Literal["wide", "short"], locale: Locale) -> list[str]:
+    """Names of the days, Sunday first as Plotly wants them; Babel counts from Monday."""
+    names = get_day_names(width, "stand-alone", locale)
+    return [names[(number - 1) % 7].rstrip(".") for number in range(7)]
+
+
+def _d3(pattern: str) -> str:
+    """A CLDR date pattern in d3's notation: "d. MMM y" → "%-d. %b %Y"."""
+    return re.sub(r"[A-Za-z]+", lambda field: _D3_FIELDS[field[0]], pattern)
