@@ -1,0 +1,88 @@
+"""queries/<subject>/<question>.sql → a Question: its header's promises, and its rows.
+
+A header is the first block of comments: `-- name: text`, a line for each of the names below.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+from typing import Any
+
+from asskomm.errors import BrokenQuestion
+from asskomm.scope import Scope
+from asskomm.store import QUERIES, Snapshot
+
+Cell = str | int | float | bool | Decimal | date | list[str] | None
+HEADER = ("question", "kind", "grain", "returns", "unit")
+
+
+@dataclass(frozen=True)
+class Question:
+    """One file of queries/. `columns` are (name, DuckDB type) as its header promises them."""
+
+    name: str
+    sql: str
+    header: Mapping[str, str]
+
+    @property
+    def columns(self) -> tuple[tuple[str, str], ...]:
+        # Commas inside DECIMAL(18, 2) do not separate columns.
+        promised = re.split(r",\s*(?![^()]*\))", self.header["returns"])
+        pairs = (part.strip().partition(" ") for part in promised)
+        return tuple((name, kind) for name, _, kind in pairs)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The rows to a question; `columns` are their names."""
+
+    question: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.rows)
+
+    def __iter__(self) -> Iterator[dict[str, Cell]]:
+        """Each row as column → value."""
+        return (dict(zip(self.columns, row, strict=True)) for row in self.rows)
+
+    def column(self, name: str) -> list[Any]:
+        """All values of one column, in the order of the rows."""
+        place = self.columns.index(name)
+        return [row[place] for row in self.rows]
+
+
+@lru_cache(maxsize=256)
+def question(name: str) -> Question:
+    """The question `subject/question`. Raises BrokenQuestion."""
+    file = QUERIES / f"{name}.sql"
+    if not file.is_file():
+        raise BrokenQuestion(f"queries/{name}.sql does not exist")
+    sql = file.read_text(encoding="utf-8")
+    header = dict(re.findall(r"^-- (\w+): +(.+)$", sql.partition("\n--\n")[0], re.MULTILINE))
+    if missing := [word for word in HEADER if word not in header]:
+        raise BrokenQuestion(f"queries/{name}.sql has no {', '.join(missing)} in its header")
+    return Question(name, sql, header)
+
+
+def all_questions() -> tuple[str, ...]:
+    """The names of all questions, in order."""
+    files = sorted(QUERIES.glob("*/*.sql"))
+    return tuple(file.relative_to(QUERIES).with_suffix("").as_posix() for file in files)
+
+
+def ask(name: str, snapshot: Snapshot, scope: Scope | None = None, **parameters: Any) -> Answer:
+    """Put a question to a snapshot. Whatever its SQL names as `$…` is bound, nothing is spliced."""
+    asked = question(name)
+    bound = parameters | ({"scope": scope.as_parameter()} if scope else {})
+    with snapshot.cursor() as cursor:
+        cursor.execute(asked.sql, bound)
+        columns = tuple(column[0] for column in cursor.description or ())
+        rows = tuple(cursor.fetchall())
+    return Answer(name, columns, rows)

@@ -1,0 +1,169 @@
+"""An answer + words → what a reader sees in a table, and what a file holds: the same rows.
+
+How a column is written follows from its name, once for every table, file and chart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from decimal import Decimal
+from html import escape
+from typing import Any
+
+from asskomm import format
+from asskomm.exports import Value
+from asskomm.questions import Answer
+from asskomm.words import Words
+
+# Columns that hold a code, and the kind under which the catalogues have its word.
+CODES = {
+    "agreement_kind": "agreement-kind",
+    "certainty": "certainty",
+    "completed_precision": "precision",
+    "consultation_kind": "consultation-kind",
+    "council_state": "council-state",
+    "date_precision": "precision",
+    "grant_stage": "grant-stage",
+    "indicator": "indicator",
+    "kind": "kind",
+    "qualifier": "qualifier",
+    "signatory_kind": "signatory-kind",
+    "stage": "stage",
+    "unit": "unit-name",
+    "unit_counted": "unit-counted",
+}
+
+# Dates that are known more or less precisely, and the column that says how precisely.
+PRECISIONS = {
+    "held_on": "date_precision",
+    "signed_on": "date_precision",
+    "stage_on": "date_precision",
+    "started_on": "date_precision",
+    "completed_on": "completed_precision",
+}
+
+YEARS = ("budget_year", "first_year", "last_year")
+
+
+def heading(column: str, words: Words, unit: str) -> str:
+    """The heading of a column; where it depends on the counting unit, `unit` is its word."""
+    return words(f"column-{column}".replace("_", "-"), unit=unit)
+
+
+def text(column: str, row: dict[str, Any], words: Words, grain: str = "year") -> str:
+    """One cell as a reader sees it, not yet escaped."""
+    value = row[column]
+    if column in PRECISIONS and PRECISIONS[column] in row:
+        return format.dated(value, row[PRECISIONS[column]] or "day", words)
+    if value is None:
+        return words.code("none", column) if words.has(_none(column)) else format.NO_VALUE
+    if column == "period":
+        return format.period(value, "month" if grain == "month" else "year", words.language)
+    if column in CODES:
+        return coded(column, value, words)
+    if column in YEARS:
+        return str(value)
+    if isinstance(value, bool):
+        return words("yes" if value else "no")
+    if isinstance(value, date):
+        return format.day(value, words.language)
+    return _number(column, value, words) if isinstance(value, int | float | Decimal) else str(value)
+
+
+def _none(column: str) -> str:
+    return f"none-{column}".replace("_", "-")
+
+
+def coded(column: str, code: str, words: Words) -> str:
+    """The word for a code; a code of the delivery that has none (`other:…`) stays as it is."""
+    key = f"{CODES[column]}-{code}".replace("_", "-")
+    return words(key) if words.has(key) else code
+
+
+def _number(column: str, value: int | float | Decimal, words: Words) -> str:
+    if column.endswith("_eur"):
+        return format.money(Decimal(value), words.language)
+    if column.endswith("_share") or column == "coverage":
+        return format.share(value, words.language)
+    return format.number(value if isinstance(value, int) else Decimal(str(value)), words.language)
+
+
+def html(
+    answer: Answer,
+    columns: Sequence[str],
+    caption: str,
+    words: Words,
+    *,
+    unit: str = "",
+    grain: str = "year",
+) -> str:
+    """A real HTML table: caption, column headings, the first column as row headings.
+
+    Every text of the delivery is escaped; a source becomes a link only if it is a web address.
+    """
+    numeric = {name for name in columns if _is_numeric(answer, name)}
+
+    def cell(name: str, row: dict[str, Any]) -> str:
+        shown = text(name, row, words, grain)
+        inner = links(shown, words) if name == "source" else escape(shown)
+        number = ' class="number"' if name in numeric else ""
+        if name == columns[0]:
+            return f'<th scope="row"{number}>{inner}</th>'
+        return f"<td{number}>{inner}</td>"
+
+    head = "".join(
+        f'<th scope="col"{' class="number"' if name in numeric else ""}>'
+        f"{escape(heading(name, words, unit))}</th>"
+        for name in columns
+    )
+    body = "".join(f"<tr>{''.join(cell(name, row) for name in columns)}</tr>" for row in answer)
+    # The region can be scrolled by keyboard, so it needs a place in the tab order and a name.
+    return (
+        f'<div class="table" role="region" tabindex="0" aria-label="{escape(caption)}">'
+        f"<table><caption>{escape(caption)}</caption>"
+        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
+    )
+
+
+def _is_numeric(answer: Answer, column: str) -> bool:
+    if column in YEARS or column == "period":
+        return False
+    values = [value for value in answer.column(column) if value is not None]
+    return bool(values) and all(
+        isinstance(value, int | float | Decimal) and not isinstance(value, bool) for value in values
+    )
+
+
+def links(sources: str, words: Words) -> str:
+    """Sources, separated by " | ", as links; what is no web address stays text."""
+    return ", ".join(_link(source.strip(), words) for source in sources.split(" | "))
+
+
+def _link(source: str, words: Words) -> str:
+    if not source.startswith(("https://", "http://")):
+        return escape(source)
+    host = source.split("/")[2].removeprefix("www.")
+    return (
+        f'<a href="{escape(source)}" target="_blank" rel="noopener noreferrer" '
+        f'title="{escape(source)}">{escape(host)}</a>'
+    )
+
+
+def spreadsheet(
+    answer: Answer, words: Words, *, unit: str = "", grain: str = "year"
+) -> tuple[list[str], list[list[Value]]]:
+    """Headings and rows for the spreadsheet file: words for codes, typed dates and numbers."""
+    headings = [heading(name, words, unit) for name in answer.columns]
+    ways: list[Callable[[dict[str, Any]], Value]] = [
+        _spreadsheet_cell(name, words, grain) for name in answer.columns
+    ]
+    return headings, [[way(row) for way in ways] for row in answer]
+
+
+def _spreadsheet_cell(column: str, words: Words, grain: str) -> Callable[[dict[str, Any]], Value]:
+    if column == "period":
+        return lambda row: text(column, row, words, grain)
+    if column in CODES:
+        return lambda row: None if row[column] is None else coded(column, row[column], words)
+    return lambda row: row[column]

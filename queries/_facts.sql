@@ -1,0 +1,219 @@
+-- From the exports as delivered to the facts the questions are about. Runs once, when a snapshot is built.
+--
+-- delivered.*  the exports, typed, every row with its file and line
+-- main.*       the same rows under the municipality's present key, with the day they count from,
+--              and `steps`: whatever a municipality can have, one row per municipality and record
+
+-- A record under a key that no longer exists counts for the municipality that took it over.
+CREATE MACRO present_key(old_key) AS (
+    coalesce(
+        (
+            SELECT any_value(c.new_municipality_id)
+            FROM municipality_changes AS c
+            WHERE c.old_municipality_id = old_key
+        ),
+        old_key
+    )
+);
+
+-- A date known to the month or the year counts from the end of it: before, nobody can be sure.
+CREATE MACRO counts_from(on_day, date_precision) AS (
+    CASE date_precision
+        WHEN 'month' THEN last_day(on_day)
+        WHEN 'year' THEN make_date(year(on_day), 12, 31)
+        ELSE on_day
+    END
+);
+
+CREATE TABLE field_wordings AS
+SELECT
+    lower(term) AS term,
+    any_value(action_field) AS action_field
+FROM (
+    SELECT term, action_field FROM action_field_terms
+    UNION ALL
+    SELECT action_field, action_field FROM action_fields
+    UNION ALL
+    SELECT title, action_field FROM action_fields
+)
+GROUP BY ALL;
+
+-- The free wording of the record → codes; a wording nobody has mapped yet is `other`.
+CREATE MACRO field_codes(wording) AS (
+    coalesce(
+        (
+            SELECT list_sort(list(DISTINCT coalesce(t.action_field, 'other')))
+            FROM unnest(string_split(wording, ';')) AS part (term)
+            LEFT JOIN field_wordings AS t ON t.term = lower(trim(part.term))
+            WHERE trim(part.term) <> ''
+        ),
+        []
+    )
+);
+
+CREATE TABLE consultations AS
+SELECT
+    * REPLACE (present_key(municipality_id) AS municipality_id),
+    counts_from(held_on, date_precision) AS counts_from,
+    field_codes(action_fields) AS fields
+FROM delivered.consultations;
+
+CREATE TABLE agreements AS
+SELECT
+    * REPLACE (
+        present_key(municipality_id) AS municipality_id,
+        -- An administrative community signs as one body, the towns of a league sign singly.
+        coalesce(
+            signatory_kind,
+            CASE
+                WHEN signatory LIKE 'Verwaltungs%' THEN 'community'
+                WHEN signatory IS NOT NULL THEN 'league'
+            END
+        ) AS signatory_kind
+    ),
+    counts_from(signed_on, date_precision) AS counts_from,
+    field_codes(action_fields) AS fields
+FROM delivered.agreements;
+
+CREATE TABLE councils AS
+SELECT
+    * REPLACE (present_key(municipality_id) AS municipality_id),
+    counts_from(stage_on, date_precision) AS counts_from,
+    field_codes(action_fields) AS fields
+FROM delivered.councils;
+
+CREATE TABLE coaching AS
+SELECT
+    * REPLACE (present_key(municipality_id) AS municipality_id),
+    counts_from(started_on, date_precision) AS counts_from
+FROM delivered.coaching;
+
+CREATE TABLE security_analyses AS
+SELECT
+    * REPLACE (
+        present_key(municipality_id) AS municipality_id,
+        -- Without a known start it was begun by the day it was completed.
+        coalesce(date_precision, 'by') AS date_precision
+    ),
+    coalesce(
+        counts_from(started_on, date_precision), counts_from(completed_on, completed_precision)
+    ) AS counts_from,
+    field_codes(action_fields) AS fields
+FROM delivered.security_analyses;
+
+CREATE TABLE funding AS
+SELECT
+    * REPLACE (present_key(municipality_id) AS municipality_id),
+    counts_from(stage_on, date_precision) AS counts_from,
+    field_codes(action_fields) AS fields
+FROM delivered.funding;
+
+CREATE TABLE model_municipalities AS
+SELECT * REPLACE (present_key(municipality_id) AS municipality_id)
+FROM delivered.model_municipalities;
+
+CREATE TABLE budget AS FROM delivered.budget;
+
+CREATE TABLE published_figures AS FROM delivered.published_figures;
+
+-- A council works from its founding or revival until it is dormant or dissolved; a plan is no council.
+CREATE VIEW council_spells AS
+WITH turns AS (
+    SELECT
+        *,
+        stage IN ('founded', 'reactivated') AS works,
+        lag(stage IN ('founded', 'reactivated'), 1, false) OVER one_council AS worked
+    FROM councils
+    WHERE stage <> 'planned'
+    WINDOW one_council AS (
+        PARTITION BY council_id, municipality_id, district_id
+        ORDER BY counts_from, works DESC, stage
+    )
+),
+
+edges AS (
+    SELECT
+        *,
+        lead(counts_from) OVER (
+            PARTITION BY council_id, municipality_id, district_id
+            ORDER BY counts_from, works DESC, stage
+        ) AS next_turn
+    FROM turns
+    WHERE works <> worked
+)
+
+SELECT
+    * EXCLUDE (next_turn, works, worked),
+    next_turn - 1 AS ends_on
+FROM edges
+WHERE works;
+
+-- subject      what it is a step of
+-- record_id    the thing itself: a joint agreement is one thing with several municipalities
+-- signatory    who counts when signatories are counted
+-- ends_on      the last day on which it still counts, NULL while it lasts
+CREATE TABLE steps AS
+SELECT
+    'consultations' AS subject,
+    consultation_id AS record_id,
+    municipality_id,
+    NULL::VARCHAR AS district_id,
+    consultation_id AS signatory,
+    held_on AS begins_on,
+    date_precision,
+    counts_from,
+    NULL::DATE AS ends_on,
+    fields
+FROM consultations
+UNION ALL
+SELECT
+    CASE kind WHEN 'preliminary' THEN 'preliminary_agreements' ELSE 'agreements' END,
+    agreement_id,
+    municipality_id,
+    NULL,
+    CASE signatory_kind WHEN 'community' THEN signatory ELSE municipality_id END,
+    signed_on,
+    date_precision,
+    counts_from,
+    ended_on,
+    fields
+FROM agreements
+UNION ALL
+SELECT
+    'councils',
+    council_id,
+    municipality_id,
+    district_id,
+    council_id,
+    stage_on,
+    date_precision,
+    counts_from,
+    ends_on,
+    fields
+FROM council_spells
+UNION ALL
+SELECT
+    'coaching',
+    process_id,
+    municipality_id,
+    NULL,
+    process_id,
+    started_on,
+    date_precision,
+    counts_from,
+    NULL,
+    []::VARCHAR[]
+FROM coaching
+UNION ALL
+SELECT
+    'security_analyses',
+    analysis_id,
+    municipality_id,
+    NULL,
+    analysis_id,
+    coalesce(started_on, counts_from),
+    date_precision,
+    counts_from,
+    NULL,
+    fields
+FROM security_analyses;

@@ -1,0 +1,243 @@
+-- What the reader is looking at: the facts inside a scope. Questions read facts through these only.
+--
+-- A scope is one STRUCT: as_of DATE, since DATE (NULL: from the beginning), districts, directorates,
+-- size_classes, action_fields (VARCHAR[], empty: all), unit (municipalities, signatories, agreements).
+
+CREATE MACRO districts_in(scope) AS TABLE (
+    SELECT d.*
+    FROM districts AS d
+    WHERE
+        (len(scope['districts']) = 0 OR list_contains(scope['districts'], d.district_id))
+        AND (
+            len(scope['directorates']) = 0
+            OR list_contains(scope['directorates'], d.police_directorate)
+        )
+);
+
+CREATE MACRO municipalities_in(scope) AS TABLE (
+    SELECT
+        m.*,
+        d.name AS district,
+        d.police_directorate
+    FROM municipalities AS m
+    INNER JOIN districts_in(scope) AS d ON m.district_id = d.district_id
+    INNER JOIN size_classes AS c
+        ON m.population BETWEEN c.min_population AND coalesce(c.max_population, m.population)
+    WHERE
+        len(scope['size_classes']) = 0
+        OR list_contains(scope['size_classes'], c.size_class)
+);
+
+-- The whole state, all sizes, all fields: only then may a published figure stand beside a count.
+CREATE MACRO is_whole(scope) AS (
+    len(scope['districts']) = 0
+    AND len(scope['directorates']) = 0
+    AND len(scope['size_classes']) = 0
+    AND len(scope['action_fields']) = 0
+);
+
+-- Is a record's place inside? A district's own council has no municipality and no size.
+CREATE MACRO place_is_in(scope, municipality, district) AS (
+    CASE
+        WHEN municipality IS NOT NULL
+            THEN municipality IN (SELECT m.municipality_id FROM municipalities_in(scope) AS m)
+        ELSE
+            len(scope['size_classes']) = 0
+            AND district IN (SELECT d.district_id FROM districts_in(scope) AS d)
+    END
+);
+
+CREATE MACRO field_is_in(scope, fields) AS (
+    len(scope['action_fields']) = 0 OR list_has_any(fields, scope['action_fields'])
+);
+
+-- The first day that charts and flows look at: the reader's, else the year of the first dated step.
+CREATE MACRO first_day(scope) AS (
+    coalesce(
+        scope['since'],
+        least(
+            (SELECT date_trunc('year', min(s.begins_on)) FROM steps AS s WHERE s.date_precision <> 'by'),
+            date_trunc('year', scope['as_of'])
+        )
+    )::DATE
+);
+
+CREATE MACRO period_length(grain) AS (to_months(CASE grain WHEN 'month' THEN 1 ELSE 12 END));
+
+-- Every period from the first day to the Stichtag, without a gap. `until` is the day its stock is
+-- taken; `complete` is false for the running period and for one that the reader's choice cuts.
+CREATE MACRO periods_in(scope, grain) AS TABLE (
+    SELECT
+        begins::DATE AS period,
+        least(ends, scope['as_of'])::DATE AS until,
+        begins >= first_day(scope) AND ends <= scope['as_of'] AS complete
+    FROM (
+        SELECT
+            unnest(
+                generate_series(
+                    date_trunc(grain, first_day(scope)::TIMESTAMP),
+                    scope['as_of']::TIMESTAMP,
+                    period_length(grain)
+                )
+            ) AS begins,
+            begins + period_length(grain) - INTERVAL 1 DAY AS ends
+    )
+);
+
+-- All steps known by the Stichtag, each with the key it counts under in the reader's unit.
+CREATE MACRO all_steps_in(scope) AS TABLE (
+    SELECT
+        s.*,
+        CASE scope['unit']
+            WHEN 'municipalities' THEN s.municipality_id
+            WHEN 'signatories' THEN s.signatory
+            ELSE s.record_id
+        END AS unit_key
+    FROM steps AS s
+    WHERE
+        s.counts_from <= scope['as_of']
+        AND place_is_in(scope, s.municipality_id, s.district_id)
+        AND field_is_in(scope, s.fields)
+);
+
+CREATE MACRO steps_in(scope, which) AS TABLE (
+    SELECT * FROM all_steps_in(scope) AS s WHERE s.subject = which
+);
+
+-- Has it begun by that day, and does it still last?
+CREATE MACRO stands_on(on_day, counts_from, ends_on) AS (
+    counts_from <= on_day AND (ends_on IS NULL OR ends_on >= on_day)
+);
+
+-- Known well enough to have a place among years or among months? `by` has a place in neither.
+CREATE MACRO has_a_place(date_precision, grain) AS (
+    CASE grain
+        WHEN 'month' THEN date_precision IN ('day', 'month')
+        ELSE date_precision IN ('day', 'month', 'year')
+    END
+);
+
+-- The six stocks of the programme's own notices, one row per thing that counts.
+CREATE MACRO building_blocks_in(scope) AS TABLE (
+    SELECT
+        CASE s.subject
+            WHEN 'consultations' THEN 'consulted_municipalities'
+            WHEN 'agreements' THEN 'cooperation_agreements'
+            WHEN 'councils' THEN 'prevention_councils'
+            WHEN 'coaching' THEN 'coaching_processes'
+            ELSE s.subject
+        END AS indicator,
+        CASE s.subject WHEN 'consultations' THEN s.municipality_id ELSE s.unit_key END AS unit_key,
+        s.counts_from,
+        s.ends_on
+    FROM all_steps_in(scope) AS s
+    UNION ALL
+    SELECT
+        'closely_cooperating',
+        s.municipality_id,
+        s.counts_from,
+        s.ends_on
+    FROM all_steps_in(scope) AS s
+    WHERE s.subject <> 'consultations'
+);
+
+-- Published totals. A figure for a part (one year, one place) is no total and is left out,
+-- except for money, which is always published for a budget period.
+CREATE MACRO published_in(scope) AS TABLE (
+    SELECT p.*
+    FROM published_figures AS p
+    WHERE
+        is_whole(scope)
+        AND p.as_of <= scope['as_of']
+        AND (p.scope IS NULL OR p.indicator = 'funding_available_eur')
+);
+
+CREATE MACRO consultations_in(scope) AS TABLE (
+    SELECT c.*, m.name AS municipality, m.district, m.population
+    FROM consultations AS c
+    INNER JOIN municipalities_in(scope) AS m ON c.municipality_id = m.municipality_id
+    WHERE c.counts_from <= scope['as_of'] AND field_is_in(scope, c.fields)
+);
+
+CREATE MACRO agreements_in(scope) AS TABLE (
+    SELECT a.*, m.name AS municipality, m.district, m.population
+    FROM agreements AS a
+    INNER JOIN municipalities_in(scope) AS m ON a.municipality_id = m.municipality_id
+    WHERE a.counts_from <= scope['as_of'] AND field_is_in(scope, a.fields)
+);
+
+CREATE MACRO councils_in(scope) AS TABLE (
+    SELECT
+        c.* EXCLUDE (district_id),
+        coalesce(m.district_id, d.district_id) AS district_id,
+        m.name AS municipality,
+        coalesce(m.district, d.name) AS district
+    FROM councils AS c
+    LEFT JOIN municipalities_in(scope) AS m ON c.municipality_id = m.municipality_id
+    LEFT JOIN districts_in(scope) AS d ON c.district_id = d.district_id
+    WHERE
+        c.counts_from <= scope['as_of']
+        AND place_is_in(scope, c.municipality_id, c.district_id)
+        AND field_is_in(scope, c.fields)
+);
+
+CREATE MACRO coaching_in(scope) AS TABLE (
+    SELECT c.*, m.name AS municipality, m.district, m.population
+    FROM coaching AS c
+    INNER JOIN municipalities_in(scope) AS m ON c.municipality_id = m.municipality_id
+    WHERE c.counts_from <= scope['as_of'] AND field_is_in(scope, []::VARCHAR[])
+);
+
+CREATE MACRO security_analyses_in(scope) AS TABLE (
+    SELECT a.*, m.name AS municipality, m.district, m.population
+    FROM security_analyses AS a
+    INNER JOIN municipalities_in(scope) AS m ON a.municipality_id = m.municipality_id
+    WHERE a.counts_from <= scope['as_of'] AND field_is_in(scope, a.fields)
+);
+
+-- Grants by stage. An amended notice replaces the one before: the newest row of a stage counts.
+CREATE MACRO funding_in(scope) AS TABLE (
+    SELECT f.*, m.name AS municipality, m.district, m.district_id
+    FROM funding AS f
+    INNER JOIN municipalities_in(scope) AS m ON f.municipality_id = m.municipality_id
+    WHERE f.counts_from <= scope['as_of'] AND field_is_in(scope, f.fields)
+    QUALIFY
+        row_number() OVER (
+            PARTITION BY f.grant_id, f.stage
+            ORDER BY f.counts_from DESC, f.line DESC
+        ) = 1
+);
+
+-- Did a grant's stage fall into the reader's period?
+CREATE MACRO is_in_period(scope, counts_from, date_precision) AS (
+    date_precision <> 'by' AND counts_from BETWEEN first_day(scope) AND scope['as_of']
+);
+
+-- Funds made available, as last announced by the Stichtag; they are the state's, not a district's.
+CREATE MACRO budget_in(scope) AS TABLE (
+    SELECT b.*
+    FROM budget AS b
+    WHERE is_whole(scope) AND b.announced_on <= scope['as_of']
+    QUALIFY
+        row_number() OVER (
+            PARTITION BY b.first_year, b.last_year
+            ORDER BY b.announced_on DESC, b.line DESC
+        ) = 1
+);
+
+CREATE MACRO model_municipalities_in(scope) AS TABLE (
+    SELECT m.*, o.since
+    FROM municipalities_in(scope) AS m
+    INNER JOIN model_municipalities AS o ON m.municipality_id = o.municipality_id
+    WHERE o.since <= scope['as_of']
+);
+
+-- Every published sum of money, also those for a part.
+CREATE MACRO money_published_in(scope) AS TABLE (
+    SELECT p.*
+    FROM published_figures AS p
+    WHERE
+        is_whole(scope)
+        AND p.as_of <= scope['as_of']
+        AND p.indicator LIKE '%eur%'
+);

@@ -1,0 +1,22 @@
+-- question: Which coaching processes are known?
+-- kind:     flow
+-- grain:    one row per coaching process of a municipality, newest first
+-- returns:  process_id VARCHAR, municipality_id VARCHAR, municipality VARCHAR, district VARCHAR, started_on DATE, date_precision VARCHAR, completed_on DATE, provider VARCHAR, certainty VARCHAR, source VARCHAR, note VARCHAR, file VARCHAR, line BIGINT
+-- unit:     coaching processes
+SELECT
+    process_id,
+    municipality_id,
+    municipality,
+    district,
+    started_on,
+    date_precision,
+    completed_on,
+    provider,
+    certainty,
+    source,
+    note,
+    file,
+    line
+FROM coaching_in($scope)
+WHERE date_precision = 'by' OR counts_from >= first_day($scope)
+ORDER BY counts_from DESC, municipality COLLATE de, process_id

@@ -1,0 +1,19 @@
+-- question: Which totals has the programme published within the period?
+-- kind:     stock
+-- grain:    one row per published figure: indicator, day, value and qualifier
+-- returns:  indicator VARCHAR, as_of DATE, value DECIMAL(18,2), qualifier VARCHAR, unit_counted VARCHAR, certainty VARCHAR, source VARCHAR
+-- unit:     as the source counts (unit_counted), often unspecified
+--
+-- Several sources of one figure are one row; its source is the first of the certain ones.
+SELECT
+    indicator,
+    as_of,
+    value::DECIMAL(18, 2) AS value,
+    qualifier,
+    any_value(unit_counted) AS unit_counted,
+    min(certainty) AS certainty,
+    min_by(source, (certainty <> 'certain', source)) AS source
+FROM published_in($scope)
+WHERE as_of >= first_day($scope)
+GROUP BY indicator, as_of, value, qualifier
+ORDER BY indicator, as_of, value, qualifier
