@@ -148,7 +148,7 @@ def _keys(checked: Checked) -> Iterator[Finding]:
 
 
 def keys_of(tables: Iterable[Checked]) -> Keys:
-    """ "table.column" → the values found there, to check references against."""
+    """Values by "table.column", to check references against."""
     return {
         f"{one.table.name}.{name}": frozenset(values)
         for one in tables

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from asskomm.contract import Table, plain_name
 from asskomm.errors import DeliveryMissing
@@ -98,7 +99,7 @@ def _exported_on(folder: Path, files: list[Path]) -> date:
         return date.fromisoformat(said[:10])
     except (OSError, KeyError, TypeError, ValueError):
         newest = max((file.stat().st_mtime for file in files), default=folder.stat().st_mtime)
-        return datetime.fromtimestamp(newest).date()
+        return datetime.fromtimestamp(newest, ZoneInfo("Europe/Berlin")).date()
 
 
 def _export(file: Path, table: Table) -> Export:

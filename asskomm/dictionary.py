@@ -33,7 +33,7 @@ def markdown(schemas: Mapping[str, Schema]) -> str:
 
 
 def with_dictionary(readme: str) -> str:
-    """The README's text with a current section. Raises BrokenSchema where the markers are missing."""
+    """The README's text with a current section. Raises BrokenSchema if a marker is missing."""
     before, begin, rest = readme.partition(BEGIN)
     _, end, after = rest.partition(END)
     if not (begin and end):

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
 from asskomm import format
 from asskomm.questions import Answer
@@ -49,6 +48,7 @@ class Reading:
 
     @property
     def is_money(self) -> bool:
+        """Whether the value is a sum of euros."""
         return self.unit == "eur"
 
     def value_text(self, words: Words) -> str:
@@ -73,6 +73,5 @@ class Reading:
 
 def read(answer: Answer) -> Iterator[Reading]:
     """Each row as a Reading."""
-    row: dict[str, Any]
     for row in answer:
         yield Reading(**row)

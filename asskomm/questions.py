@@ -8,8 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
@@ -17,13 +15,12 @@ from asskomm.errors import BrokenQuestion
 from asskomm.scope import Scope
 from asskomm.store import QUERIES, Snapshot
 
-Cell = str | int | float | bool | Decimal | date | list[str] | None
 HEADER = ("question", "kind", "grain", "returns", "unit")
 
 
 @dataclass(frozen=True)
 class Question:
-    """One file of queries/. `columns` are (name, DuckDB type) as its header promises them."""
+    """One file of queries/."""
 
     name: str
     sql: str
@@ -31,6 +28,7 @@ class Question:
 
     @property
     def columns(self) -> tuple[tuple[str, str], ...]:
+        """(name, DuckDB type) of each column, as the header promises them."""
         # Commas inside DECIMAL(18, 2) do not separate columns.
         promised = re.split(r",\s*(?![^()]*\))", self.header["returns"])
         pairs = (part.strip().partition(" ") for part in promised)
@@ -43,14 +41,18 @@ class Answer:
 
     question: str
     columns: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
+    rows: tuple[tuple[Any, ...], ...]
 
     def __bool__(self) -> bool:
         return bool(self.rows)
 
-    def __iter__(self) -> Iterator[dict[str, Cell]]:
+    def __iter__(self) -> Iterator[dict[str, Any]]:
         """Each row as column → value."""
         return (dict(zip(self.columns, row, strict=True)) for row in self.rows)
+
+    def first(self, count: int) -> Answer:
+        """The same answer with at most so many rows."""
+        return Answer(self.question, self.columns, self.rows[:count])
 
     def column(self, name: str) -> list[Any]:
         """All values of one column, in the order of the rows."""
@@ -65,7 +67,8 @@ def question(name: str) -> Question:
     if not file.is_file():
         raise BrokenQuestion(f"queries/{name}.sql does not exist")
     sql = file.read_text(encoding="utf-8")
-    header = dict(re.findall(r"^-- (\w+): +(.+)$", sql.partition("\n--\n")[0], re.MULTILINE))
+    block = re.sub(r"\n-- {3,}", " ", sql.partition("\n--\n")[0])  # a promise may go on below
+    header = dict(re.findall(r"^-- (\w+): +(.+)$", block, re.MULTILINE))
     if missing := [word for word in HEADER if word not in header]:
         raise BrokenQuestion(f"queries/{name}.sql has no {', '.join(missing)} in its header")
     return Question(name, sql, header)
@@ -77,10 +80,10 @@ def all_questions() -> tuple[str, ...]:
     return tuple(file.relative_to(QUERIES).with_suffix("").as_posix() for file in files)
 
 
-def ask(name: str, snapshot: Snapshot, scope: Scope | None = None, **parameters: Any) -> Answer:
+def ask(name: str, snapshot: Snapshot, scope: Scope | None = None, **parameters: str) -> Answer:
     """Put a question to a snapshot. Whatever its SQL names as `$…` is bound, nothing is spliced."""
     asked = question(name)
-    bound = parameters | ({"scope": scope.as_parameter()} if scope else {})
+    bound: dict[str, Any] = parameters | ({"scope": scope.as_parameter()} if scope else {})
     with snapshot.cursor() as cursor:
         cursor.execute(asked.sql, bound)
         columns = tuple(column[0] for column in cursor.description or ())

@@ -14,6 +14,9 @@ from zoneinfo import ZoneInfo
 from asskomm.contract import plain_name
 from asskomm.errors import ScopeUnreadable
 
+# Days a Stichtag or the start of a period can be: beyond, somebody mistyped.
+FIRST_DAY, LAST_DAY = date(1990, 1, 1), date(2100, 12, 31)
+
 UNITS = ("municipalities", "signatories", "agreements")
 
 # The names in the URL: short, German, stable. Their values are codes, never labels.
@@ -91,6 +94,7 @@ class Choices:
 
     @property
     def directorates(self) -> tuple[str, ...]:
+        """The police directorates, by name."""
         return tuple(dict.fromkeys(sorted(self.districts.values())))
 
     def districts_of(self, directorates: Sequence[str]) -> tuple[str, ...]:
@@ -127,9 +131,12 @@ def from_query(
     def one_day(name: str) -> date | None:
         for value in query.get(URL_NAMES[name], ())[:1]:
             try:
-                return date.fromisoformat(value)
+                day = date.fromisoformat(value)
+                if FIRST_DAY <= day <= LAST_DAY:
+                    return day
             except ValueError:
-                ignored.append(f"{URL_NAMES[name]}={value}")
+                pass
+            ignored.append(f"{URL_NAMES[name]}={value}")
         return None
 
     directorates = several("directorates", choices.directorates)

@@ -104,9 +104,8 @@ def _fingerprint_of_rooms() -> str:
 def _reference() -> Mapping[str, Checked]:
     tables = reference_contract()
     delivered = deliveries.read(REFERENCE, tables)
-    itself = {name: table for name, table in tables.items()}
-    unjudged, _ = check(delivered, itself, {})
-    checked, findings = check(delivered, itself, keys_of(unjudged.values()))
+    unjudged, _ = check(delivered, tables, {})
+    checked, findings = check(delivered, tables, keys_of(unjudged.values()))
     if findings:
         raise BrokenSchema(f"data/reference: {findings[0]} and {len(findings) - 1} more")
     return checked
@@ -132,7 +131,7 @@ def _written_aside(path: Path) -> Iterator[Path]:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         yield aside
-        os.replace(aside, path)
+        aside.replace(path)
     except (OSError, duckdb.IOException) as fault:
         raise SnapshotUnwritable(folder=str(path.parent), reason=str(fault)) from fault
     finally:

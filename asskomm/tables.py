@@ -30,7 +30,7 @@ CODES = {
     "qualifier": "qualifier",
     "signatory_kind": "signatory-kind",
     "stage": "stage",
-    "unit": "unit-name",
+    "unit": "unit",
     "unit_counted": "unit-counted",
 }
 
@@ -78,7 +78,8 @@ def _none(column: str) -> str:
 def coded(column: str, code: str, words: Words) -> str:
     """The word for a code; a code of the delivery that has none (`other:…`) stays as it is."""
     key = f"{CODES[column]}-{code}".replace("_", "-")
-    return words(key) if words.has(key) else code
+    # Units are nouns with a plural; a column names the many.
+    return words(key, count=2) if words.has(key) else code
 
 
 def _number(column: str, value: int | float | Decimal, words: Words) -> str:
@@ -107,14 +108,13 @@ def html(
     def cell(name: str, row: dict[str, Any]) -> str:
         shown = text(name, row, words, grain)
         inner = links(shown, words) if name == "source" else escape(shown)
-        number = ' class="number"' if name in numeric else ""
+        number = _class(name, numeric)
         if name == columns[0]:
             return f'<th scope="row"{number}>{inner}</th>'
         return f"<td{number}>{inner}</td>"
 
     head = "".join(
-        f'<th scope="col"{' class="number"' if name in numeric else ""}>'
-        f"{escape(heading(name, words, unit))}</th>"
+        f'<th scope="col"{_class(name, numeric)}>{escape(heading(name, words, unit))}</th>'
         for name in columns
     )
     body = "".join(f"<tr>{''.join(cell(name, row) for name in columns)}</tr>" for row in answer)
@@ -124,6 +124,10 @@ def html(
         f"<table><caption>{escape(caption)}</caption>"
         f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
     )
+
+
+def _class(column: str, numeric: set[str]) -> str:
+    return ' class="number"' if column in numeric else ""
 
 
 def _is_numeric(answer: Answer, column: str) -> bool:

@@ -65,7 +65,7 @@ def mixed_styles(column: Column, texts: Iterable[str]) -> dict[str, str]:
         if style:
             styles[style].append(text)
     rarer = min(styles.values(), key=lambda group: sum(distinct[text] for text in group))
-    return {text: f"{column.kind}-styles-mixed" for text in rarer} if all(styles.values()) else {}
+    return dict.fromkeys(rarer, f"{column.kind}-styles-mixed") if all(styles.values()) else {}
 
 
 def _style(text: str, column: Column) -> str | None:

@@ -1,4 +1,5 @@
--- From the exports as delivered to the facts the questions are about. Runs once, when a snapshot is built.
+-- From the exports as delivered to the facts the questions are about. Runs once, when a
+-- snapshot is built.
 --
 -- delivered.*  the exports, typed, every row with its file and line
 -- main.*       the same rows under the municipality's present key, with the day they count from,
@@ -30,11 +31,20 @@ SELECT
     lower(term) AS term,
     any_value(action_field) AS action_field
 FROM (
-    SELECT term, action_field FROM action_field_terms
+    SELECT
+        term,
+        action_field
+    FROM action_field_terms
     UNION ALL
-    SELECT action_field, action_field FROM action_fields
+    SELECT
+        action_field,
+        action_field
+    FROM action_fields
     UNION ALL
-    SELECT title, action_field FROM action_fields
+    SELECT
+        title,
+        action_field
+    FROM action_fields
 )
 GROUP BY ALL;
 
@@ -116,13 +126,14 @@ CREATE TABLE budget AS FROM delivered.budget;
 
 CREATE TABLE published_figures AS FROM delivered.published_figures;
 
--- A council works from its founding or revival until it is dormant or dissolved; a plan is no council.
+-- A council works from its founding or revival until it is dormant or dissolved; a plan is no
+-- council.
 CREATE VIEW council_spells AS
 WITH turns AS (
     SELECT
         *,
         stage IN ('founded', 'reactivated') AS works,
-        lag(stage IN ('founded', 'reactivated'), 1, false) OVER one_council AS worked
+        lag(stage IN ('founded', 'reactivated'), 1, FALSE) OVER one_council AS worked
     FROM councils
     WHERE stage <> 'planned'
     WINDOW one_council AS (

@@ -1,7 +1,9 @@
 -- What the reader is looking at: the facts inside a scope. Questions read facts through these only.
 --
--- A scope is one STRUCT: as_of DATE, since DATE (NULL: from the beginning), districts, directorates,
--- size_classes, action_fields (VARCHAR[], empty: all), unit (municipalities, signatories, agreements).
+-- A scope is one STRUCT: as_of DATE, since DATE (NULL: from the beginning), districts,
+-- directorates,
+-- size_classes, action_fields (VARCHAR[], empty: all), unit (municipalities, signatories,
+-- agreements).
 
 CREATE MACRO districts_in(scope) AS TABLE (
     SELECT d.*
@@ -56,7 +58,10 @@ CREATE MACRO first_day(scope) AS (
     coalesce(
         scope['since'],
         least(
-            (SELECT date_trunc('year', min(s.begins_on)) FROM steps AS s WHERE s.date_precision <> 'by'),
+            (
+                SELECT date_trunc('year', min(s.begins_on)) FROM steps AS s
+                WHERE s.date_precision <> 'by'
+            ),
             date_trunc('year', scope['as_of'])
         )
     )::DATE
@@ -101,7 +106,8 @@ CREATE MACRO all_steps_in(scope) AS TABLE (
 );
 
 CREATE MACRO steps_in(scope, which) AS TABLE (
-    SELECT * FROM all_steps_in(scope) AS s WHERE s.subject = which
+    SELECT * FROM all_steps_in(scope) AS s
+    WHERE s.subject = which
 );
 
 -- Has it begun by that day, and does it still last?
@@ -153,14 +159,22 @@ CREATE MACRO published_in(scope) AS TABLE (
 );
 
 CREATE MACRO consultations_in(scope) AS TABLE (
-    SELECT c.*, m.name AS municipality, m.district, m.population
+    SELECT
+        c.*,
+        m.name AS municipality,
+        m.district,
+        m.population
     FROM consultations AS c
     INNER JOIN municipalities_in(scope) AS m ON c.municipality_id = m.municipality_id
     WHERE c.counts_from <= scope['as_of'] AND field_is_in(scope, c.fields)
 );
 
 CREATE MACRO agreements_in(scope) AS TABLE (
-    SELECT a.*, m.name AS municipality, m.district, m.population
+    SELECT
+        a.*,
+        m.name AS municipality,
+        m.district,
+        m.population
     FROM agreements AS a
     INNER JOIN municipalities_in(scope) AS m ON a.municipality_id = m.municipality_id
     WHERE a.counts_from <= scope['as_of'] AND field_is_in(scope, a.fields)
@@ -182,14 +196,22 @@ CREATE MACRO councils_in(scope) AS TABLE (
 );
 
 CREATE MACRO coaching_in(scope) AS TABLE (
-    SELECT c.*, m.name AS municipality, m.district, m.population
+    SELECT
+        c.*,
+        m.name AS municipality,
+        m.district,
+        m.population
     FROM coaching AS c
     INNER JOIN municipalities_in(scope) AS m ON c.municipality_id = m.municipality_id
     WHERE c.counts_from <= scope['as_of'] AND field_is_in(scope, []::VARCHAR[])
 );
 
 CREATE MACRO security_analyses_in(scope) AS TABLE (
-    SELECT a.*, m.name AS municipality, m.district, m.population
+    SELECT
+        a.*,
+        m.name AS municipality,
+        m.district,
+        m.population
     FROM security_analyses AS a
     INNER JOIN municipalities_in(scope) AS m ON a.municipality_id = m.municipality_id
     WHERE a.counts_from <= scope['as_of'] AND field_is_in(scope, a.fields)
@@ -197,7 +219,11 @@ CREATE MACRO security_analyses_in(scope) AS TABLE (
 
 -- Grants by stage. An amended notice replaces the one before: the newest row of a stage counts.
 CREATE MACRO funding_in(scope) AS TABLE (
-    SELECT f.*, m.name AS municipality, m.district, m.district_id
+    SELECT
+        f.*,
+        m.name AS municipality,
+        m.district,
+        m.district_id
     FROM funding AS f
     INNER JOIN municipalities_in(scope) AS m ON f.municipality_id = m.municipality_id
     WHERE f.counts_from <= scope['as_of'] AND field_is_in(scope, f.fields)
@@ -226,7 +252,9 @@ CREATE MACRO budget_in(scope) AS TABLE (
 );
 
 CREATE MACRO model_municipalities_in(scope) AS TABLE (
-    SELECT m.*, o.since
+    SELECT
+        m.*,
+        o.since
     FROM municipalities_in(scope) AS m
     INNER JOIN model_municipalities AS o ON m.municipality_id = o.municipality_id
     WHERE o.since <= scope['as_of']

@@ -6,7 +6,7 @@ import csv
 import io
 import re
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -144,9 +144,9 @@ def test_the_words_for_bools_can_be_chosen() -> None:
 
 
 def test_a_time_of_day_is_not_lost() -> None:
-    moment = datetime(2023, 8, 9, 14, 30)
+    moment = datetime(2023, 8, 9, 14, 30, tzinfo=UTC)
     assert spreadsheet(moment) == ["09.08.2023 14:30"]
-    assert plain(moment) == ["2023-08-09T14:30:00"]
+    assert plain(moment) == ["2023-08-09T14:30:00+00:00"]
 
 
 @pytest.mark.parametrize("write", [spreadsheet_csv, plain_csv])

@@ -1,7 +1,10 @@
 -- question: Which agreements are known?
 -- kind:     flow
 -- grain:    one row per municipality in an agreement, newest first
--- returns:  agreement_id VARCHAR, municipality_id VARCHAR, municipality VARCHAR, district VARCHAR, agreement_kind VARCHAR, signed_on DATE, date_precision VARCHAR, ended_on DATE, signatory VARCHAR, partners VARCHAR, action_fields VARCHAR, certainty VARCHAR, source VARCHAR, note VARCHAR, file VARCHAR, line BIGINT
+-- returns:  agreement_id VARCHAR, municipality_id VARCHAR, municipality VARCHAR, district VARCHAR,
+--           agreement_kind VARCHAR, signed_on DATE, date_precision VARCHAR, ended_on DATE,
+--           signatory VARCHAR, partners VARCHAR, action_fields VARCHAR, certainty VARCHAR, source
+--           VARCHAR, note VARCHAR, file VARCHAR, line BIGINT
 -- unit:     municipalities in agreements
 SELECT
     agreement_id,

@@ -1,7 +1,9 @@
 -- question: Which coaching processes are known?
 -- kind:     flow
 -- grain:    one row per coaching process of a municipality, newest first
--- returns:  process_id VARCHAR, municipality_id VARCHAR, municipality VARCHAR, district VARCHAR, started_on DATE, date_precision VARCHAR, completed_on DATE, provider VARCHAR, certainty VARCHAR, source VARCHAR, note VARCHAR, file VARCHAR, line BIGINT
+-- returns:  process_id VARCHAR, municipality_id VARCHAR, municipality VARCHAR, district VARCHAR,
+--           started_on DATE, date_precision VARCHAR, completed_on DATE, provider VARCHAR, certainty
+--           VARCHAR, source VARCHAR, note VARCHAR, file VARCHAR, line BIGINT
 -- unit:     coaching processes
 SELECT
     process_id,

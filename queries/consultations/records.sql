@@ -1,7 +1,9 @@
 -- question: Which consultations are known?
 -- kind:     flow
 -- grain:    one row per consultation of a municipality, newest first
--- returns:  consultation_id VARCHAR, municipality_id VARCHAR, municipality VARCHAR, district VARCHAR, held_on DATE, date_precision VARCHAR, consultation_kind VARCHAR, action_fields VARCHAR, certainty VARCHAR, source VARCHAR, note VARCHAR, file VARCHAR, line BIGINT
+-- returns:  consultation_id VARCHAR, municipality_id VARCHAR, municipality VARCHAR, district
+--           VARCHAR, held_on DATE, date_precision VARCHAR, consultation_kind VARCHAR, action_fields
+--           VARCHAR, certainty VARCHAR, source VARCHAR, note VARCHAR, file VARCHAR, line BIGINT
 -- unit:     consultations
 SELECT
     consultation_id,

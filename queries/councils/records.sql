@@ -1,7 +1,10 @@
 -- question: Which stages of councils are known?
 -- kind:     flow
 -- grain:    one row per stage of a council in a municipality or district, newest first
--- returns:  council_id VARCHAR, council_name VARCHAR, municipality_id VARCHAR, municipality VARCHAR, district VARCHAR, stage VARCHAR, stage_on DATE, date_precision VARCHAR, action_fields VARCHAR, partners VARCHAR, certainty VARCHAR, source VARCHAR, note VARCHAR, file VARCHAR, line BIGINT
+-- returns:  council_id VARCHAR, council_name VARCHAR, municipality_id VARCHAR, municipality
+--           VARCHAR, district VARCHAR, stage VARCHAR, stage_on DATE, date_precision VARCHAR,
+--           action_fields VARCHAR, partners VARCHAR, certainty VARCHAR, source VARCHAR, note
+--           VARCHAR, file VARCHAR, line BIGINT
 -- unit:     stages
 SELECT
     council_id,

@@ -21,7 +21,8 @@ latest AS (
     QUALIFY
         row_number() OVER (
             PARTITION BY council_id, municipality_id, district_id
-            ORDER BY stage = 'planned', counts_from DESC, stage NOT IN ('founded', 'reactivated') DESC
+            ORDER BY
+                stage = 'planned', counts_from DESC, stage NOT IN ('founded', 'reactivated') DESC
         ) = 1
 )
 

@@ -1,7 +1,8 @@
 -- question: For which action fields were sums approved?
 -- kind:     flow
 -- grain:    one row per action field that is named, then one for grants that name none
--- returns:  action_field VARCHAR, action_field_title VARCHAR, grants BIGINT, approved_eur DECIMAL(18,2)
+-- returns:  action_field VARCHAR, action_field_title VARCHAR, grants BIGINT, approved_eur
+--           DECIMAL(18,2)
 -- unit:     euro; grants: grants
 --
 -- A grant that names several fields counts with its whole sum in each: the rows do not add up.

@@ -1,10 +1,12 @@
 -- question: What was available in each budget period, and which grants are known?
 -- kind:     stock and flow
 -- grain:    one row per announced budget period, then budget years without one, then without a year
--- returns:  first_year BIGINT, last_year BIGINT, available_eur DECIMAL(18,2), qualifier VARCHAR, announced_on DATE, approved_eur DECIMAL(18,2), grants BIGINT, source VARCHAR
+-- returns:  first_year BIGINT, last_year BIGINT, available_eur DECIMAL(18,2), qualifier VARCHAR,
+--           announced_on DATE, approved_eur DECIMAL(18,2), grants BIGINT, source VARCHAR
 -- unit:     euro; grants: grants
 --
--- available_eur is the state's and NULL for a part of it. A sum for two years stays one sum: no source
+-- available_eur is the state's and NULL for a part of it. A sum for two years stays one sum: no
+-- source
 -- divides it. Grants whose source names no budget year stand in the last row, without a year.
 WITH periods AS (
     SELECT * FROM budget_in($scope)

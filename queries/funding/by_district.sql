@@ -1,7 +1,8 @@
 -- question: Which approved sums went to which district?
 -- kind:     flow
 -- grain:    one row per district in the scope, in official order, zeros included
--- returns:  district_id VARCHAR, district VARCHAR, police_directorate VARCHAR, grants BIGINT, approved_eur DECIMAL(18,2)
+-- returns:  district_id VARCHAR, district VARCHAR, police_directorate VARCHAR, grants BIGINT,
+--           approved_eur DECIMAL(18,2)
 -- unit:     euro; grants: grants
 SELECT
     d.district_id,

@@ -1,7 +1,8 @@
 -- question: Which sums stand at which stage, by budget year?
 -- kind:     flow
 -- grain:    one row per budget year (NULL: no source names it) and stage that occurs
--- returns:  budget_year BIGINT, grant_stage VARCHAR, grants BIGINT, amount_eur DECIMAL(18,2), own_share_eur DECIMAL(18,2)
+-- returns:  budget_year BIGINT, grant_stage VARCHAR, grants BIGINT, amount_eur DECIMAL(18,2),
+--           own_share_eur DECIMAL(18,2)
 -- unit:     euro; grants: grants
 --
 -- A grant that was applied for and approved stands in both rows: stages are not added up.

@@ -1,7 +1,10 @@
 -- question: Which grants are known, at which stage?
 -- kind:     flow
 -- grain:    one row per stage of a grant, newest first
--- returns:  grant_id VARCHAR, municipality_id VARCHAR, municipality VARCHAR, district VARCHAR, budget_year BIGINT, grant_stage VARCHAR, stage_on DATE, date_precision VARCHAR, amount_eur DECIMAL(18,2), own_share_eur DECIMAL(18,2), project VARCHAR, action_fields VARCHAR, certainty VARCHAR, source VARCHAR, note VARCHAR, file VARCHAR, line BIGINT
+-- returns:  grant_id VARCHAR, municipality_id VARCHAR, municipality VARCHAR, district VARCHAR,
+--           budget_year BIGINT, grant_stage VARCHAR, stage_on DATE, date_precision VARCHAR,
+--           amount_eur DECIMAL(18,2), own_share_eur DECIMAL(18,2), project VARCHAR, action_fields
+--           VARCHAR, certainty VARCHAR, source VARCHAR, note VARCHAR, file VARCHAR, line BIGINT
 -- unit:     stages of grants
 SELECT
     grant_id,

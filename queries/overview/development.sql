@@ -6,7 +6,8 @@
 --
 -- The running year is counted at the Stichtag (`until`).
 WITH blocks AS MATERIALIZED (
-    SELECT * FROM building_blocks_in($scope) WHERE indicator <> 'preliminary_agreements'
+    SELECT * FROM building_blocks_in($scope)
+    WHERE indicator <> 'preliminary_agreements'
 ),
 
 names (place, indicator) AS (

@@ -1,10 +1,13 @@
 -- question: How far is the programme at the Stichtag, by its own indicators?
 -- kind:     stock and flow
 -- grain:    one row per indicator, in the order of the programme's notices
--- returns:  indicator VARCHAR, kind VARCHAR, unit VARCHAR, as_of DATE, value DECIMAL(18,2), published DECIMAL(18,2), qualifier VARCHAR, published_as_of DATE, source VARCHAR, covered DECIMAL(18,2), coverage DOUBLE
+-- returns:  indicator VARCHAR, kind VARCHAR, unit VARCHAR, as_of DATE, value DECIMAL(18,2),
+--           published DECIMAL(18,2), qualifier VARCHAR, published_as_of DATE, source VARCHAR,
+--           covered DECIMAL(18,2), coverage DOUBLE
 -- unit:     as the row's own column says
 --
--- value: NULL where nothing can be said (no budget announced, a district asked for the state's funds).
+-- value:    NULL where nothing can be said (no budget announced, a district asked for the state's
+--           funds).
 -- published: the newest published total up to the Stichtag; certain sources before uncertain ones.
 -- covered: how many of the published ones the record had by the day of publication, one by one;
 -- coverage: the same as a share. A flow is counted within the period of the scope.
@@ -12,17 +15,17 @@
 -- thing: what is counted when joint ones count once. Where the reader's unit has no bearing, fixed.
 WITH indicators (place, indicator, kind, thing, fixed) AS (
     VALUES
-    (1, 'consulted_municipalities', 'stock', 'municipalities', true),
-    (2, 'consultations', 'flow', 'consultations', true),
-    (3, 'closely_cooperating', 'stock', 'municipalities', true),
-    (4, 'prevention_councils', 'stock', 'councils', false),
-    (5, 'cooperation_agreements', 'stock', 'agreements', false),
-    (6, 'preliminary_agreements', 'stock', 'agreements', false),
-    (7, 'coaching_processes', 'stock', 'processes', false),
-    (8, 'security_analyses', 'stock', 'analyses', false),
-    (9, 'funding_available_eur', 'stock', 'eur', true),
-    (10, 'funding_approved_eur', 'flow', 'eur', true),
-    (11, 'model_municipalities', 'stock', 'municipalities', true)
+    (1, 'consulted_municipalities', 'stock', 'municipalities', TRUE),
+    (2, 'consultations', 'flow', 'consultations', TRUE),
+    (3, 'closely_cooperating', 'stock', 'municipalities', TRUE),
+    (4, 'prevention_councils', 'stock', 'councils', FALSE),
+    (5, 'cooperation_agreements', 'stock', 'agreements', FALSE),
+    (6, 'preliminary_agreements', 'stock', 'agreements', FALSE),
+    (7, 'coaching_processes', 'stock', 'processes', FALSE),
+    (8, 'security_analyses', 'stock', 'analyses', FALSE),
+    (9, 'funding_available_eur', 'stock', 'eur', TRUE),
+    (10, 'funding_approved_eur', 'flow', 'eur', TRUE),
+    (11, 'model_municipalities', 'stock', 'municipalities', TRUE)
 ),
 
 published AS (

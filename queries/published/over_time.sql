@@ -1,7 +1,8 @@
 -- question: Which totals has the programme published within the period?
 -- kind:     stock
 -- grain:    one row per published figure: indicator, day, value and qualifier
--- returns:  indicator VARCHAR, as_of DATE, value DECIMAL(18,2), qualifier VARCHAR, unit_counted VARCHAR, certainty VARCHAR, source VARCHAR
+-- returns:  indicator VARCHAR, as_of DATE, value DECIMAL(18,2), qualifier VARCHAR, unit_counted
+--           VARCHAR, certainty VARCHAR, source VARCHAR
 -- unit:     as the source counts (unit_counted), often unspecified
 --
 -- Several sources of one figure are one row; its source is the first of the certain ones.

@@ -8,7 +8,7 @@
 WITH ended AS (
     SELECT
         analysis_id,
-        bool_and(coalesce(counts_from(completed_on, completed_precision) <= $scope['as_of'], false))
+        bool_and(coalesce(counts_from(completed_on, completed_precision) <= $scope['as_of'], FALSE))
             AS is_completed
     FROM security_analyses_in($scope)
     GROUP BY analysis_id

@@ -1,7 +1,10 @@
 -- question: Which security analyses are known?
 -- kind:     flow
 -- grain:    one row per municipality in an analysis, newest first
--- returns:  analysis_id VARCHAR, municipality_id VARCHAR, municipality VARCHAR, district VARCHAR, started_on DATE, date_precision VARCHAR, completed_on DATE, completed_precision VARCHAR, action_fields VARCHAR, partners VARCHAR, certainty VARCHAR, source VARCHAR, note VARCHAR, file VARCHAR, line BIGINT
+-- returns:  analysis_id VARCHAR, municipality_id VARCHAR, municipality VARCHAR, district VARCHAR,
+--           started_on DATE, date_precision VARCHAR, completed_on DATE, completed_precision
+--           VARCHAR, action_fields VARCHAR, partners VARCHAR, certainty VARCHAR, source VARCHAR,
+--           note VARCHAR, file VARCHAR, line BIGINT
 -- unit:     municipalities in analyses
 SELECT
     analysis_id,
@@ -11,9 +14,15 @@ SELECT
     started_on,
     date_precision,
     -- What ended after the Stichtag was still running on it.
-    CASE WHEN counts_from(completed_on, completed_precision) <= $scope['as_of'] THEN completed_on END
+    CASE
+        WHEN counts_from(completed_on, completed_precision) <= $scope['as_of'] THEN completed_on
+    END
         AS completed_on,
-    CASE WHEN counts_from(completed_on, completed_precision) <= $scope['as_of'] THEN completed_precision END
+    CASE
+        WHEN
+            counts_from(completed_on, completed_precision) <= $scope['as_of']
+            THEN completed_precision
+    END
         AS completed_precision,
     action_fields,
     partners,

@@ -1,10 +1,12 @@
 -- question: How many stand at the Stichtag in each district?
 -- kind:     stock
 -- grain:    one row per district in the scope, in official order, zeros included
--- returns:  district_id VARCHAR, district VARCHAR, police_directorate VARCHAR, standing BIGINT, reached BIGINT, municipalities BIGINT, reached_share DOUBLE
+-- returns:  district_id VARCHAR, district VARCHAR, police_directorate VARCHAR, standing BIGINT,
+--           reached BIGINT, municipalities BIGINT, reached_share DOUBLE
 -- unit:     standing: the reader's counting unit; reached and municipalities: municipalities
 --
--- municipalities: all municipalities of the district in the chosen size classes, at today's borders.
+-- municipalities: all municipalities of the district in the chosen size classes, at today's
+-- borders.
 -- A joint agreement across districts counts in each of them, so the column need not add up.
 WITH standing AS (
     SELECT

@@ -1,4 +1,5 @@
--- question: How many stand at the Stichtag, how many began in the period, what has no place in time?
+-- question: How many stand at the Stichtag, how many began in the period, what has no place in
+--           time?
 -- kind:     stock and flow
 -- grain:    one row
 -- returns:  standing BIGINT, begun BIGINT, records BIGINT, known_by BIGINT, known_to_year BIGINT
@@ -7,8 +8,10 @@
 -- known_by: records known as "it was so by then"; they count in the stock and in no flow.
 -- known_to_year: records known to the year; they have no place in a chart of months.
 SELECT
-    count(DISTINCT unit_key) FILTER (WHERE stands_on($scope['as_of'], counts_from, ends_on)) AS standing,
-    count(DISTINCT unit_key) FILTER (WHERE is_in_period($scope, counts_from, date_precision)) AS begun,
+    count(DISTINCT unit_key) FILTER (WHERE stands_on($scope['as_of'], counts_from, ends_on))
+        AS standing,
+    count(DISTINCT unit_key) FILTER (WHERE is_in_period($scope, counts_from, date_precision))
+        AS begun,
     count(DISTINCT record_id) AS records,
     count(DISTINCT record_id) FILTER (WHERE date_precision = 'by') AS known_by,
     count(DISTINCT record_id) FILTER (WHERE date_precision = 'year') AS known_to_year

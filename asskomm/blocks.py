@@ -1,0 +1,166 @@
+"""What pages are made of: lead, cards, a figure with its table and files, notes, notices.
+
+Every block draws with Streamlit and knows nothing of SQL; every text that comes from a delivery is
+escaped before it becomes HTML.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from html import escape
+from pathlib import Path
+
+import streamlit as st
+
+from asskomm import exports, format, tables
+from asskomm.answers import View
+from asskomm.charts import Chart
+from asskomm.indicators import Reading
+from asskomm.questions import Answer
+from asskomm.words import Words
+
+STYLE = Path(__file__).with_name("style.css")
+
+
+def lead(sentence: str) -> None:
+    """The answer to the page's question, in one sentence."""
+    st.html(f'<p class="lead">{escape(sentence)}</p>')
+
+
+def notice(sentence: str) -> None:
+    """A sentence where a reader would otherwise find nothing, or something to know first."""
+    st.html(f'<p class="notice">{escape(sentence)}</p>')
+
+
+def notes(view: View, keys: Sequence[str], **arguments: str | int) -> None:
+    """What to know before quoting: one sentence for each key."""
+    words = view.words
+    st.header(words("notes-title"), anchor="hinweise")
+    items = "".join(f"<li>{escape(words(key, **arguments))}</li>" for key in keys)
+    st.html(f'<ul class="notes">{items}</ul>')
+
+
+def cards(view: View, readings: Sequence[Reading]) -> None:
+    """Figures at the Stichtag, each with what was published and how much of that is documented."""
+    items = "".join(f"<li>{_card(reading, view.words)}</li>" for reading in readings)
+    st.html(f'<ul class="cards">{items}</ul>')
+
+
+def _card(reading: Reading, words: Words) -> str:
+    name = words.code("indicator", reading.indicator)
+    unit = "" if reading.is_money else words.code("unit", reading.unit, count=reading.value or 0)
+    parts = [
+        f"<h3>{escape(name)}</h3>",
+        f'<p class="figure">{escape(reading.value_text(words))} <small>{escape(unit)}</small></p>',
+        f"<p>{escape(_rule(reading, words))}</p>",
+    ]
+    if reading.published is not None and reading.published_as_of is not None:
+        when = format.day(reading.published_as_of, words.language)
+        said = words("card-published", value=reading.published_text(words), date=when)
+        link = tables.links((reading.source or "").split(" | ")[0], words)
+        parts.append(f"<p>{escape(said)} ({link})</p>")
+        if not reading.is_money and reading.coverage is not None:
+            parts.append(f"<p>{escape(_covered(reading, words))}</p>")
+    return "".join(parts)
+
+
+def _rule(reading: Reading, words: Words) -> str:
+    """Whether the figure is a state at a day or a sum over a period; why there is none."""
+    if reading.value is None:
+        return words("card-nothing-known")
+    day = format.day(reading.as_of, words.language)
+    return words(f"card-{reading.kind}", date=day)
+
+
+def _covered(reading: Reading, words: Words) -> str:
+    key = "card-covered-at-most" if reading.qualifier == "over" else "card-covered"
+    return words(
+        key,
+        count=reading.covered_text(words),
+        share=format.share(reading.coverage or 0, words.language),
+    )
+
+
+def figure(
+    view: View,
+    chart: Chart,
+    answer: Answer,
+    columns: Sequence[str],
+    title: str,
+    *,
+    unit: str = "",
+    grain: str = "year",
+    key: str,
+) -> None:
+    """A chart, its table twin, and the two files of the same rows."""
+    language = view.words.language
+    st.plotly_chart(
+        chart.figure,
+        width="stretch",
+        height=chart.height,
+        key=f"{key}-chart",
+        alt=chart.alt,
+        config={
+            "displayModeBar": False,
+            "locale": language,
+            "locales": {language: format.plotly_locale(language)},
+        },
+    )
+    twin(view, answer, columns, title, unit=unit, grain=grain, key=key)
+
+
+def twin(
+    view: View,
+    answer: Answer,
+    columns: Sequence[str],
+    title: str,
+    *,
+    unit: str = "",
+    grain: str = "year",
+    key: str,
+) -> None:
+    """The same rows as a table, folded away until asked for, and as files."""
+    table = tables.html(answer, columns, title, view.words, unit=unit, grain=grain)
+    summary = escape(view.words("table-twin", title=title))
+    st.html(f'<details class="twin"><summary>{summary}</summary>{table}</details>')
+    files(view, answer, title, unit=unit, grain=grain, key=key)
+
+
+def table(
+    view: View, answer: Answer, columns: Sequence[str], title: str, *, unit: str = "", key: str
+) -> None:
+    """A table of its own, and the two files of the same rows."""
+    st.html(tables.html(answer, columns, title, view.words, unit=unit))
+    files(view, answer, title, unit=unit, key=key)
+
+
+def files(
+    view: View, answer: Answer, title: str, *, unit: str = "", grain: str = "year", key: str
+) -> None:
+    """The two files, made on click from the rows on the page; a click reruns nothing."""
+    words = view.words
+
+    def spreadsheet() -> bytes:
+        headings, rows = tables.spreadsheet(answer, words, unit=unit, grain=grain)
+        return exports.spreadsheet_csv(headings, rows, yes=words("yes"), no=words("no"))
+
+    def plain() -> bytes:
+        return exports.plain_csv(answer.columns, answer.rows)
+
+    with st.container(horizontal=True):
+        _file(view, title, spreadsheet, "spreadsheet", key)
+        _file(view, title, plain, "plain", key)
+
+
+def _file(view: View, title: str, make: Callable[[], bytes], form: str, key: str) -> None:
+    scope, words = view.scope, view.words
+    name = f"{title}-{words(f'file-{form}-suffix')}"
+    st.download_button(
+        words(f"file-{form}"),
+        data=make,
+        file_name=exports.file_name(name, scope.slug(), scope.as_of, "csv"),
+        mime="text/csv",
+        on_click="ignore",
+        key=f"{key}-{form}",
+        help=words(f"file-{form}-help", title=title),
+    )

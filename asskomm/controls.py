@@ -1,0 +1,143 @@
+"""The scope in the sidebar: controls ↔ Scope ↔ the page's address.
+
+The address is read once, when a session starts; from then on the controls lead and the address
+follows, so that it can be copied at any time. Codes stand in it, never labels.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import streamlit as st
+
+from asskomm.answers import View
+from asskomm.labels import labels, quick_days
+from asskomm.scope import FIRST_DAY, LAST_DAY, UNITS, Choices, Scope, from_query, today
+from asskomm.words import Words
+
+LISTS = ("directorates", "districts", "size_classes", "action_fields")
+
+
+def begin(choices: Choices) -> None:
+    """Fill the controls from the address, once a session."""
+    if "as_of" in st.session_state:
+        return
+    query = {name: st.query_params.get_all(name) for name in st.query_params}
+    scope, ignored = from_query(query, choices, today())
+    st.session_state["ignored"] = ignored
+    _fill(scope)
+
+
+def _fill(scope: Scope) -> None:
+    st.session_state["as_of"] = scope.as_of
+    st.session_state["since"] = scope.since.isoformat() if scope.since else ""
+    st.session_state["unit"] = scope.unit
+    for part in LISTS:
+        st.session_state[part] = list(getattr(scope, part))
+
+
+def chosen() -> Scope:
+    """The scope as the controls stand now."""
+    state = st.session_state
+    return Scope(
+        as_of=state["as_of"],
+        since=date.fromisoformat(state["since"]) if state["since"] else None,
+        unit=state["unit"],
+        **{part: tuple(state[part]) for part in LISTS},
+    )
+
+
+def draw(view: View) -> None:
+    """All controls, in the sidebar."""
+    words = view.words
+    with st.sidebar:
+        st.header(words("controls-title"), anchor=False)
+        _days(view)
+        st.selectbox(
+            words("controls-since"),
+            _since_options(view.scope),
+            format_func=lambda day: _since_label(day, words),
+            key="since",
+        )
+        for part in LISTS:
+            _several(view, part)
+        units = labels(view, "unit")
+        st.radio(words("controls-unit"), UNITS, format_func=units.__getitem__, key="unit")
+        st.button(words("controls-reset"), on_click=_fill, args=(Scope(today()),), width="stretch")
+
+
+def _days(view: View) -> None:
+    words = view.words
+    st.date_input(
+        words("controls-as-of"),
+        key="as_of",
+        format="DD.MM.YYYY",
+        min_value=FIRST_DAY,
+        max_value=LAST_DAY,
+        on_change=_not_before,
+    )
+    with st.container(horizontal=True, gap="small"):
+        for name, day in quick_days(today()).items():
+            st.button(words(f"controls-day-{name}"), on_click=_set_day, args=(day,), key=name)
+
+
+def _set_day(day: date) -> None:
+    st.session_state["as_of"] = day
+    _not_before()
+
+
+def _not_before() -> None:
+    """A period cannot begin after the Stichtag: then it begins at the beginning."""
+    if st.session_state["since"] > st.session_state["as_of"].isoformat():
+        st.session_state["since"] = ""
+
+
+def _since_options(scope: Scope) -> list[str]:
+    """From the beginning, each first of January up to the Stichtag, and the day of the address."""
+    years = {f"{year}-01-01" for year in range(FIRST_CHOICE, scope.as_of.year + 1)}
+    if scope.since:
+        years.add(scope.since.isoformat())
+    return ["", *sorted(years, reverse=True)]
+
+
+FIRST_CHOICE = 2019  # the year the programme was launched
+
+
+def _since_label(day: str, words: Words) -> str:
+    if not day:
+        return words("scope-from-the-beginning")
+    return words("controls-since-day", date=date.fromisoformat(day))
+
+
+def _several(view: View, part: str) -> None:
+    known = dict(labels(view, part))
+    if part == "districts":
+        allowed = view.choices.districts_of(view.scope.directorates)
+        known = {code: known[code] for code in allowed}
+    st.multiselect(
+        view.words(f"controls-{part.replace('_', '-')}"),
+        list(known),
+        format_func=known.__getitem__,
+        key=part,
+        placeholder=view.words("controls-all"),
+        on_change=_narrow,
+        args=(view.choices,),
+    )
+
+
+def _narrow(choices: Choices) -> None:
+    """Another directorate: districts outside it are no longer chosen."""
+    allowed = choices.districts_of(st.session_state["directorates"])
+    st.session_state["districts"] = [
+        district for district in st.session_state["districts"] if district in allowed
+    ]
+
+
+def write_address(view: View) -> None:
+    """Let the page's address say what the page shows."""
+    wanted = view.scope.as_query()
+    if view.words.language != "de":
+        wanted["lang"] = view.words.language
+    shown = {name: st.query_params.get_all(name) for name in st.query_params}
+    if shown != {name: [v] if isinstance(v, str) else v for name, v in wanted.items()}:
+        st.query_params.from_dict(wanted)

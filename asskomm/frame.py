@@ -1,0 +1,139 @@
+"""What surrounds every page: language, menu, scope, the three dates, and refusals."""
+
+from __future__ import annotations
+
+import gc
+import json
+from datetime import datetime
+from functools import lru_cache
+from html import escape
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import streamlit as st
+
+from asskomm import blocks, controls, findings, format, serving
+from asskomm.answers import View
+from asskomm.contract import ROOT, contract
+from asskomm.errors import DeliveryRefused, ForThePerson
+from asskomm.labels import scope_sentence
+from asskomm.words import LANGUAGES, Words, words_in
+
+ICON = ROOT / ".streamlit" / "icon.png"
+
+# Section of the menu → its pages: file in pages/ and address, the same in all languages.
+MENU = {
+    "overview": {"overview/overview": ""},
+    "building-blocks": {
+        "building_blocks/consultations": "beratungen",
+        "building_blocks/councils": "praeventionsraete",
+        "building_blocks/agreements": "kooperationsvereinbarungen",
+        "building_blocks/coaching": "coaching",
+        "building_blocks/security_analyses": "sicherheitsanalysen",
+    },
+    "funds": {"funds/funding": "foerderung"},
+}
+
+
+def run() -> None:
+    """Draw the frame and, inside it, the page that the address names."""
+    _settle()
+    st.set_page_config(page_icon=str(ICON), layout="wide")
+    words = words_in(_language())
+    _declare(words)
+    st.html(blocks.STYLE)
+    page = st.navigation(_menu(words), expanded=True)
+    served = serving.served(serving.data_folder(), serving.snapshot_folder())
+    if served.snapshot is None:
+        _refused(served.refusal, words)
+        return
+    choices = serving.choices(served.snapshot)
+    controls.begin(choices)
+    view = View(served.snapshot, controls.chosen(), words, choices)
+    st.session_state["view"] = view
+    controls.draw(view)
+    controls.write_address(view)
+    page.run()
+    _foot(view)
+
+
+def opened(page: str) -> View:
+    """The head of a page: its question as title, the scope in words. Gives the reader's view."""
+    view: View = st.session_state["view"]
+    st.title(view.words(f"question-{page}"), anchor=False)
+    st.html(f'<p class="scope">{escape(scope_sentence(view))}</p>')
+    if ignored := st.session_state.get("ignored"):
+        blocks.notice(view.words("address-ignored", parts=", ".join(ignored)))
+    return view
+
+
+@lru_cache(maxsize=1)
+def _settle() -> None:
+    """Once per process: what is loaded by now stays, so no collection needs to walk it again."""
+    gc.collect()
+    gc.freeze()
+
+
+def _language() -> str:
+    if "language" not in st.session_state:
+        asked = st.query_params.get("lang", LANGUAGES[0])
+        st.session_state["language"] = asked if asked in LANGUAGES else LANGUAGES[0]
+    language: str = st.session_state["language"]
+    return language
+
+
+def _declare(words: Words) -> None:
+    """Tell the browser the page's language, and offer the other one, one click away."""
+    language = json.dumps(words.language)
+    st.html(
+        f"<script>document.documentElement.lang={language}</script>", unsafe_allow_javascript=True
+    )
+    (other,) = [language for language in LANGUAGES if language != words.language]
+    with st.container(horizontal=True, horizontal_alignment="right"):
+        st.button(words("other-language"), on_click=_speak, args=(other,), key="language-button")
+
+
+def _speak(language: str) -> None:
+    st.session_state["language"] = language
+
+
+def _menu(words: Words) -> dict[str, list[st.Page]]:
+    return {
+        words(f"menu-{section}"): [
+            st.Page(
+                ROOT / "pages" / f"{file}.py",
+                title=words(f"menu-{Path(file).name.replace('_', '-')}"),
+                url_path=address,
+                default=not address,
+            )
+            for file, address in pages.items()
+        ]
+        for section, pages in MENU.items()
+    }
+
+
+def _refused(refusal: ForThePerson | None, words: Words) -> None:
+    """No snapshot: say why, with every finding, instead of an empty page."""
+    st.title(words("refused-title"), anchor=False)
+    if refusal is None:
+        return
+    blocks.notice(words(refusal.words, **refusal.facts))
+    if isinstance(refusal, DeliveryRefused):
+        lines = [findings.line(one, words, contract()) for one in refusal.findings]
+        items = "".join(f"<li>{escape(line)}</li>" for line in lines)
+        st.html(f'<ol class="notes">{items}</ol>')
+
+
+def _foot(view: View) -> None:
+    """The three dates that are never mixed, and the delivery that the figures come from."""
+    words, language = view.words, view.words.language
+    now = datetime.now(ZoneInfo("Europe/Berlin"))
+    sentence = words(
+        "foot",
+        day=format.day(view.scope.as_of, language),
+        exported=format.day(view.snapshot.exported_on, language),
+        looked=format.day(now.date(), language),
+        delivery=view.snapshot.delivery,
+        fingerprint=view.snapshot.fingerprint,
+    )
+    st.html(f'<p class="foot">{escape(sentence)}<br>{escape(words("attribution"))}</p>')

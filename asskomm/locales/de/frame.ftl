@@ -1,0 +1,80 @@
+# Was jede Seite umgibt: Menü, Auswahl, Fußzeile, Karten, Dateien.
+
+other-language = English
+yes = ja
+no = nein
+
+menu-overview = Überblick
+menu-building-blocks = Bausteine
+menu-funds = Mittel
+menu-consultations = Beratungen
+menu-councils = Präventionsräte
+menu-agreements = Kooperationsvereinbarungen
+menu-coaching = Coaching
+menu-security-analyses = Sicherheitsanalysen
+menu-funding = Förderung
+
+controls-title = Auswahl
+controls-as-of = Stichtag
+controls-day-today = Heute
+controls-day-last-quarter = Quartalsende
+controls-day-last-year = Jahresende
+controls-since = Beginn des Zeitraums
+controls-since-day = ab { $date }
+controls-directorates = Polizeidirektion
+controls-districts = Landkreis oder Kreisfreie Stadt
+controls-size-classes = Größe der Gemeinde
+controls-action-fields = Handlungsfeld
+controls-all = alle
+controls-unit = Gezählt werden
+controls-reset = Auswahl zurücksetzen
+
+counting-municipalities = Gemeinden
+counting-signatories = Unterzeichner
+counting-agreements = Vereinbarungen (gemeinsame einmal)
+
+scope-sentence = Stichtag { $date }, { $since }. { $where }. Gezählt werden { $unit }.
+scope-from-the-beginning = von Beginn an
+scope-since = Zeitraum ab { $date }
+scope-everything = Ganz Sachsen, alle Größen und Handlungsfelder
+scope-directorates = Polizeidirektion: { $names }
+scope-districts = Kreis: { $names }
+scope-size-classes = Größe: { $names }
+scope-action-fields = Handlungsfeld: { $names }
+
+address-ignored = In der Adresse dieser Seite steht etwas, das es hier nicht gibt und das deshalb nicht gilt: { $parts }
+
+foot = Stichtag { $day } · Datenstand { $exported } · Abruf { $looked } · Lieferung { $delivery }, Prüfsumme { $fingerprint }
+attribution = Gemeinden und Einwohner: © Statistisches Bundesamt (Destatis), 2024; Bevölkerungsgrundlage Zensus 2011, Stand 31.12.2023
+
+refused-title = Es gibt keine Zahlen zu zeigen
+
+card-stock = Stand am { $date }
+card-flow = im gewählten Zeitraum bis { $date }
+card-nothing-known = Dazu liegt nichts vor.
+card-published = Veröffentlicht: { $value } am { $date }
+card-covered = Davon einzeln belegt: { $count } ({ $share })
+card-covered-at-most = Davon einzeln belegt: { $count } (höchstens { $share })
+
+table-twin = Tabelle: { $title }
+file-spreadsheet = Tabelle für Excel
+file-spreadsheet-suffix = excel
+file-spreadsheet-help = „{ $title }“ als CSV mit Semikolon, Dezimalkomma und deutschen Daten: öffnet sich richtig in Excel
+file-plain = Rohdaten
+file-plain-suffix = rohdaten
+file-plain-help = „{ $title }“ als CSV mit Komma, Dezimalpunkt und ISO-Daten: für andere Programme
+
+nothing-in-scope = Zu dieser Auswahl ist nichts verzeichnet. Eine weitere Auswahl links oder ein späterer Stichtag zeigt mehr.
+
+chart-incomplete = (Zeitraum unvollständig)
+chart-counted = Gezählt: { $unit }
+chart-counted-short = Gezählt
+chart-published = Veröffentlicht
+chart-published-on = veröffentlicht: { $value } am { $date }
+chart-alt = { $title }. { $values }.
+chart-alt-long = { $title }. { $count ->
+    [one] Ein Wert
+   *[other] { $count } Werte
+  }, von { $first } bis { $last }. Alle Werte stehen in der Tabelle darunter.
+chart-alt-multiples = { $title }. Letzter Stand: { $values }.
+chart-alt-published = Dazu veröffentlicht: { $values }.

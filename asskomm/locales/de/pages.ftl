@@ -1,0 +1,111 @@
+# Die Seiten: ihre Frage, die Antwort in einem Satz, Überschriften, was man vor dem Zitieren wissen muss.
+
+question-overview = Wie weit ist die Allianz Sichere Sächsische Kommunen?
+question-consultations = Welche Gemeinden wurden beraten?
+question-councils = Wo arbeiten Kommunale Präventionsräte?
+question-agreements = Wer hat eine Kooperationsvereinbarung unterzeichnet?
+question-coaching = Welche Gemeinden werden im Coaching begleitet?
+question-security-analyses = Wo wurde die Sicherheit vor Ort untersucht?
+question-funding = Welche Mittel standen bereit, und was wurde bewilligt?
+
+lead-overview = Am { $date } sind im Einzelnen belegt: { $consulted } beratene Gemeinden, { $closely } eng zusammenarbeitende Gemeinden, { $councils } mit einem arbeitenden Präventionsrat und { $agreements } mit einer Kooperationsvereinbarung.
+lead-consultations = Bis zum { $date } sind für { $standing } Beratungen belegt; im gewählten Zeitraum für { $begun }.
+lead-agreements = Am { $date } galten Kooperationsvereinbarungen: { $standing }. Im gewählten Zeitraum kamen hinzu: { $begun }.
+lead-councils = Am { $date } arbeitende Präventionsräte: { $standing }. Im gewählten Zeitraum gegründet oder wiederbelebt: { $begun }.
+lead-coaching = Bis zum { $date } begonnenes Coaching: { $standing }. Davon taggenau, monats- oder jahresgenau im gewählten Zeitraum: { $begun }.
+lead-security-analyses = Bis zum { $date } begonnene Sicherheitsanalysen: { $standing }. Im gewählten Zeitraum begonnen: { $begun }.
+lead-funding = Für das Haushaltsjahr des Stichtags { $date } wurden { $available } bekannt gegeben. Einzeln belegt sind im gewählten Zeitraum Bewilligungen über { $approved }.
+lead-funding-unknown = Für das Haushaltsjahr des Stichtags { $date } ist hier keine Summe bekannt. Einzeln belegt sind im gewählten Zeitraum Bewilligungen über { $approved }.
+
+figures-title = Kennzahlen am Stichtag
+figures-table = Kennzahlen am Stichtag
+development-title = Entwicklung
+development-chart = Sechs Bausteine im Lauf der Jahre
+published-table = Veröffentlichte Zahlen im Zeitraum
+published-whole-only = Veröffentlichte Zahlen gibt es nur für ganz Sachsen. Sie stehen deshalb nicht neben dieser Auswahl.
+unit-counted-things = belegte Einträge
+
+over-time-title = Im Lauf der Zeit
+grain-label = Einteilung
+grain-year = Jahre
+grain-month = Monate
+flow-title-year = Neu je Jahr: { $unit }
+flow-title-month = Neu je Monat: { $unit }
+stock-title = Bestand: { $unit }
+left-out-by = { $count ->
+    [one] Ein Eintrag ist nur als „spätestens“ bekannt. Er zählt zum Bestand und hat keinen Platz in der Säule eines Zeitraums.
+   *[other] { $count } Einträge sind nur als „spätestens“ bekannt. Sie zählen zum Bestand und haben keinen Platz in der Säule eines Zeitraums.
+  }
+left-out-year = { $count ->
+    [one] Ein Eintrag ist nur auf das Jahr genau bekannt und fehlt deshalb unter den Monaten.
+   *[other] { $count } Einträge sind nur auf das Jahr genau bekannt und fehlen deshalb unter den Monaten.
+  }
+
+by-district-title = Nach Landkreis und Kreisfreier Stadt
+by-district-chart = Bestand am Stichtag nach Kreis: { $unit }
+by-field-title = Nach Handlungsfeld
+by-field-chart = Genannte Handlungsfelder: { $unit }
+no-field-named = Zu dieser Auswahl nennt keine Quelle ein Handlungsfeld.
+none-action-field = ohne
+none-action-field-title = kein Handlungsfeld genannt
+none-budget-year = ohne Angabe
+none-first-year = ohne Angabe
+none-last-year = ohne Angabe
+
+stages-title = Geplant, gegründet, wiederbelebt
+stages-chart = Gemeldete Schritte je Jahr: Präventionsräte
+standing-table = Stand der bekannten Präventionsräte am Stichtag
+council-state-at-work = arbeitet
+council-state-planned = geplant, keine Gründung bekannt
+council-state-dormant = ruht
+council-state-dissolved = aufgelöst
+
+joint-title = Gemeinsam unterzeichnet
+joint-table = Gemeinsame Vereinbarungen am Stichtag
+nothing-joint = In dieser Auswahl gibt es keine gemeinsame Vereinbarung.
+signatory-kind-community = Verwaltungsgemeinschaft oder -verband
+signatory-kind-league = Städtebund oder Zusammenschluss
+
+budget-title = Verfügbare Mittel und bekannte Bewilligungen
+budget-chart = Verfügbar und bewilligt nach Haushaltszeitraum
+budget-whole-only = Die verfügbaren Mittel sind Mittel des ganzen Landes. Zu einer Auswahl von Gemeinden gibt es sie nicht.
+grant-stages-title = Nach Haushaltsjahr und Stand
+grant-stages-chart = Summen nach Haushaltsjahr und Stand der Förderung
+grants-by-district-chart = Bewilligt nach Kreis
+grants-by-field-chart = Bewilligt nach Handlungsfeld
+money-title = Was an Summen veröffentlicht wurde
+money-table = Veröffentlichte Summen, neueste zuerst
+unit-counted-municipality = Gemeinden
+unit-counted-signatory = Unterzeichner
+unit-counted-agreement = Vereinbarungen
+unit-counted-unspecified = ohne Angabe
+qualifier-exact = genau
+qualifier-over = über
+qualifier-about = etwa
+
+records-title = Die Einträge
+records-consultations = Bekannte Beratungen, neueste zuerst
+records-agreements = Bekannte Vereinbarungen, neueste zuerst
+records-councils = Bekannte Schritte der Präventionsräte, neueste zuerst
+records-coaching = Bekanntes Coaching, neueste zuerst
+records-security-analyses = Bekannte Sicherheitsanalysen, neueste zuerst
+records-funding = Bekannte Zuwendungen, neueste zuerst
+records-cut = Gezeigt werden die neuesten { $shown } von { $all } Einträgen. Eine engere Auswahl zeigt die übrigen.
+
+notes-title = Vor dem Zitieren
+note-record = Die Lieferung ist das, was öffentlich belegt ist: Pressemitteilungen, Nachrichten der Gemeinden, Presseberichte. Jeder Eintrag nennt seine Quelle. Was nie veröffentlicht wurde, fehlt.
+note-coverage = „Einzeln belegt“ heißt: so viele der veröffentlichten Fälle kennt diese Lieferung mit Ort, Tag und Quelle, gezählt am Tag der Veröffentlichung. Die veröffentlichte Zahl ist die des Programms, nicht die dieser Zählung.
+note-closely = „Eng zusammenarbeitend“ ist hier eine Gemeinde mit mindestens einem von diesen: Vereinbarung (auch Vorvereinbarung), arbeitender Präventionsrat, Coaching, Sicherheitsanalyse. Eine amtliche Festlegung des Begriffs wurde nicht gefunden.
+note-stock-flow = Ein Bestand gilt an einem Tag, ein Zugang für einen Zeitraum. Bestände werden nie über die Jahre zusammengezählt.
+note-units = Die Zahlen des Programms zählen mal Gemeinden, mal Unterzeichner, mal Vereinbarungen. Eine Verwaltungsgemeinschaft zählt als Unterzeichner einmal, die Städte eines Städtebunds zählen einzeln. Links lässt sich wählen, was gezählt wird.
+note-output = Gezählt wird, was das Programm tut. Über die Sicherheit vor Ort sagen diese Zahlen nichts.
+note-precision = Ein Datum wird nie genauer gezeigt, als die Quelle es nennt. Was nur auf den Monat oder das Jahr genau bekannt ist, zählt ab dessen Ende; „spätestens“ zählt zum Bestand und zu keinem Zugang.
+note-consultations = Die meisten Beratungen wurden nie einzeln bekannt gegeben. Deshalb liegt die Zählung weit unter der veröffentlichten Zahl.
+note-councils = Ein Präventionsrat arbeitet von der Gründung oder Wiederbelebung an, bis er ruht oder aufgelöst ist. Ein Plan zählt nicht.
+note-councils-planned = „Geplant“ bleibt stehen, bis eine Gründung bekannt wird. Manche dieser Räte können inzwischen arbeiten.
+note-agreements = Gezählt werden geltende Kooperationsvereinbarungen. Eine Vorvereinbarung zählt nicht mit, sie steht für sich. Von keiner Vereinbarung ist ein Ende bekannt.
+note-coaching = Gezählt wird begonnenes Coaching. Wann ein Coaching endete, wurde nie veröffentlicht. Handlungsfelder werden zum Coaching nicht erfasst: mit einer Auswahl nach Handlungsfeld ist diese Seite leer.
+note-analyses = Gezählt werden begonnene Analysen. Eine Analyse für mehrere Gemeinden zählt je Gemeinde, außer wenn Vereinbarungen gezählt werden. Die Wiederholung in Taucha 2023 ist eine eigene Analyse.
+note-funding = Zuwendungen an einzelne Gemeinden wurden kaum veröffentlicht: drei sind bekannt. Eine Gesamtsumme der Bewilligungen ergibt sich daraus nicht.
+note-budget-years = Eine Summe für zwei Jahre bleibt eine Summe: keine Quelle teilt sie auf. Bei mehreren Ankündigungen für denselben Zeitraum gilt die neueste bis zum Stichtag.
+note-funding-stages = Antrag, Bewilligung und Auszahlung derselben Zuwendung stehen nebeneinander und werden nie zusammengezählt. Das Jahr des Antrags ist nicht das Haushaltsjahr.

@@ -1,0 +1,80 @@
+# What surrounds every page: menu, scope, foot line, cards, files.
+
+other-language = Deutsch
+yes = yes
+no = no
+
+menu-overview = Overview
+menu-building-blocks = Building blocks
+menu-funds = Funds
+menu-consultations = Consultations
+menu-councils = Prevention councils
+menu-agreements = Cooperation agreements
+menu-coaching = Coaching
+menu-security-analyses = Security analyses
+menu-funding = Funding
+
+controls-title = Scope
+controls-as-of = As of
+controls-day-today = Today
+controls-day-last-quarter = End of quarter
+controls-day-last-year = End of year
+controls-since = Start of the period
+controls-since-day = from { $date }
+controls-directorates = Police directorate
+controls-districts = District or district-free city
+controls-size-classes = Size of municipality
+controls-action-fields = Action field
+controls-all = all
+controls-unit = Counting
+controls-reset = Reset the scope
+
+counting-municipalities = municipalities
+counting-signatories = signatories
+counting-agreements = agreements (joint ones once)
+
+scope-sentence = As of { $date }, { $since }. { $where }. Counting { $unit }.
+scope-from-the-beginning = from the beginning
+scope-since = period from { $date }
+scope-everything = All of Saxony, all sizes and action fields
+scope-directorates = Police directorate: { $names }
+scope-districts = District: { $names }
+scope-size-classes = Size: { $names }
+scope-action-fields = Action field: { $names }
+
+address-ignored = The address of this page names something that does not exist here and is therefore left out: { $parts }
+
+foot = As of { $day } · Data exported { $exported } · Looked up { $looked } · Delivery { $delivery }, fingerprint { $fingerprint }
+attribution = Municipalities and inhabitants: © Statistisches Bundesamt (Destatis), 2024; population base Zensus 2011, as of 31 Dec 2023
+
+refused-title = There are no figures to show
+
+card-stock = as of { $date }
+card-flow = in the chosen period up to { $date }
+card-nothing-known = Nothing is known about this.
+card-published = Published: { $value } on { $date }
+card-covered = Of these documented one by one: { $count } ({ $share })
+card-covered-at-most = Of these documented one by one: { $count } (at most { $share })
+
+table-twin = Table: { $title }
+file-spreadsheet = Table for Excel
+file-spreadsheet-suffix = excel
+file-spreadsheet-help = “{ $title }” as CSV with semicolons, decimal comma and German dates: opens properly in German Excel
+file-plain = Raw data
+file-plain-suffix = raw
+file-plain-help = “{ $title }” as CSV with commas, decimal point and ISO dates: for other programs
+
+nothing-in-scope = Nothing is recorded for this scope. A wider scope in the sidebar or a later date shows more.
+
+chart-incomplete = (period incomplete)
+chart-counted = Counted: { $unit }
+chart-counted-short = Counted
+chart-published = Published
+chart-published-on = published: { $value } on { $date }
+chart-alt = { $title }. { $values }.
+chart-alt-long = { $title }. { $count ->
+    [one] One value
+   *[other] { $count } values
+  }, from { $first } to { $last }. All values are in the table below.
+chart-alt-multiples = { $title }. Latest: { $values }.
+chart-alt-published = Published as well: { $values }.

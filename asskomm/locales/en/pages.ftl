@@ -1,0 +1,111 @@
+# The pages: their question, the answer in one sentence, headings, what to know before quoting.
+
+question-overview = How far is the Alliance for Safe Saxon Municipalities?
+question-consultations = Which municipalities have been consulted?
+question-councils = Where are local prevention councils at work?
+question-agreements = Who has signed a cooperation agreement?
+question-coaching = Which municipalities are accompanied by coaching?
+question-security-analyses = Where has local security been analysed?
+question-funding = Which funds were available, and what was approved?
+
+lead-overview = Documented one by one as of { $date }: { $consulted } municipalities consulted, { $closely } cooperating closely, { $councils } with a prevention council at work and { $agreements } with a cooperation agreement.
+lead-consultations = By { $date } consultations are documented for { $standing }; in the chosen period for { $begun }.
+lead-agreements = Cooperation agreements in force as of { $date }: { $standing }. New in the chosen period: { $begun }.
+lead-councils = Prevention councils at work as of { $date }: { $standing }. Founded or revived in the chosen period: { $begun }.
+lead-coaching = Coaching begun by { $date }: { $standing }. Of these dated to a day, month or year of the chosen period: { $begun }.
+lead-security-analyses = Security analyses begun by { $date }: { $standing }. Begun in the chosen period: { $begun }.
+lead-funding = For the budget year of { $date }, { $available } were announced. Grants documented one by one in the chosen period come to { $approved }.
+lead-funding-unknown = For the budget year of { $date } no sum is known here. Grants documented one by one in the chosen period come to { $approved }.
+
+figures-title = Indicators at the chosen date
+figures-table = Indicators at the chosen date
+development-title = Development
+development-chart = Six building blocks over the years
+published-table = Published figures in the period
+published-whole-only = Published figures exist for the whole of Saxony only. They are therefore not shown beside this scope.
+unit-counted-things = documented
+
+over-time-title = Over time
+grain-label = Grouped by
+grain-year = Years
+grain-month = Months
+flow-title-year = New per year: { $unit }
+flow-title-month = New per month: { $unit }
+stock-title = Stock: { $unit }
+left-out-by = { $count ->
+    [one] One record is only known as “by then”. It counts in the stock and has no place in the column of a period.
+   *[other] { $count } records are only known as “by then”. They count in the stock and have no place in the column of a period.
+  }
+left-out-year = { $count ->
+    [one] One record is only known to the year and therefore missing among the months.
+   *[other] { $count } records are only known to the year and therefore missing among the months.
+  }
+
+by-district-title = By district
+by-district-chart = Stock at the chosen date by district: { $unit }
+by-field-title = By action field
+by-field-chart = Action fields named: { $unit }
+no-field-named = No source names an action field for this scope.
+none-action-field = none
+none-action-field-title = no action field named
+none-budget-year = not stated
+none-first-year = not stated
+none-last-year = not stated
+
+stages-title = Planned, founded, revived
+stages-chart = Steps reported per year: prevention councils
+standing-table = State of the known prevention councils at the chosen date
+council-state-at-work = at work
+council-state-planned = planned, no founding known
+council-state-dormant = dormant
+council-state-dissolved = dissolved
+
+joint-title = Signed jointly
+joint-table = Joint agreements at the chosen date
+nothing-joint = There is no joint agreement in this scope.
+signatory-kind-community = administrative community or association
+signatory-kind-league = league of towns
+
+budget-title = Funds available and grants known
+budget-chart = Available and approved by budget period
+budget-whole-only = The funds available are those of the whole state. There are none for a selection of municipalities.
+grant-stages-title = By budget year and stage
+grant-stages-chart = Sums by budget year and stage of the grant
+grants-by-district-chart = Approved by district
+grants-by-field-chart = Approved by action field
+money-title = Sums that were published
+money-table = Published sums, newest first
+unit-counted-municipality = municipalities
+unit-counted-signatory = signatories
+unit-counted-agreement = agreements
+unit-counted-unspecified = not stated
+qualifier-exact = exact
+qualifier-over = over
+qualifier-about = about
+
+records-title = The records
+records-consultations = Known consultations, newest first
+records-agreements = Known agreements, newest first
+records-councils = Known steps of prevention councils, newest first
+records-coaching = Known coaching, newest first
+records-security-analyses = Known security analyses, newest first
+records-funding = Known grants, newest first
+records-cut = Shown are the newest { $shown } of { $all } records. A narrower scope shows the others.
+
+notes-title = Before quoting
+note-record = The delivery is what is publicly documented: press notices, notices of municipalities, press reports. Each record names its source. What was never published is missing.
+note-coverage = “Documented one by one” means: so many of the published cases are known to this delivery with place, day and source, counted on the day of publication. The published figure is the programme's, not this count's.
+note-closely = “Cooperating closely” here means a municipality with at least one of these: agreement (a preliminary one as well), prevention council at work, coaching, security analysis. No official definition was found.
+note-stock-flow = A stock holds at a day, a flow for a period. Stocks are never added up over the years.
+note-units = The programme's figures sometimes count municipalities, sometimes signatories, sometimes agreements. An administrative community counts once as a signatory, the towns of a league count singly. What is counted can be chosen in the sidebar.
+note-output = What is counted is what the programme does. These figures say nothing about security itself.
+note-precision = A date is never shown more precisely than its source gives it. What is known to the month or the year counts from the end of it; “at the latest” counts in the stock and in no flow.
+note-consultations = Most consultations were never announced one by one. The count is therefore far below the published figure.
+note-councils = A prevention council is at work from its founding or revival until it is dormant or dissolved. A plan does not count.
+note-councils-planned = “Planned” stays until a founding becomes known. Some of these councils may be at work by now.
+note-agreements = Counted are cooperation agreements in force. A preliminary agreement is not among them, it stands by itself. No agreement is known to have ended.
+note-coaching = Counted is coaching that has begun. When a coaching ended was never published. Action fields are not recorded for coaching: with a choice of action field this page is empty.
+note-analyses = Counted are analyses that have begun. An analysis for several municipalities counts for each of them, unless agreements are counted. The repetition in Taucha in 2023 is an analysis of its own.
+note-funding = Grants to single municipalities were hardly ever published: three are known. They do not give a total of what was approved.
+note-budget-years = A sum for two years stays one sum: no source divides it. Of several announcements for the same period the newest up to the chosen date holds.
+note-funding-stages = Application, approval and payment of the same grant stand side by side and are never added up. The year of application is not the budget year.

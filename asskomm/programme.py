@@ -1,0 +1,69 @@
+"""Sections of Überblick: the programme as a whole, in figures and as small multiples."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from asskomm import blocks, charts, format
+from asskomm.answers import View
+
+BUILDING_BLOCKS = (
+    "consulted_municipalities",
+    "closely_cooperating",
+    "prevention_councils",
+    "cooperation_agreements",
+    "coaching_processes",
+    "security_analyses",
+)
+PUBLISHED = ("indicator", "as_of", "value", "qualifier", "unit_counted", "certainty", "source")
+FUNDS = ("funding_available_eur", "funding_approved_eur")
+
+
+def in_a_sentence(view: View) -> None:
+    """The programme in one sentence, as a press notice would put it."""
+    words, readings = view.words, view.readings()
+    counts = {
+        name: format.number(int(readings[indicator].value or 0), words.language)
+        for name, indicator in (
+            ("consulted", "consulted_municipalities"),
+            ("closely", "closely_cooperating"),
+            ("councils", "prevention_councils"),
+            ("agreements", "cooperation_agreements"),
+        )
+    }
+    day = format.day(view.scope.as_of, words.language)
+    blocks.lead(words("lead-overview", date=day, **counts))
+
+
+def figures(view: View) -> None:
+    """The six building blocks and the funds at the Stichtag."""
+    readings = view.readings()
+    st.header(view.words("figures-title"), anchor="kennzahlen")
+    blocks.cards(view, [readings[name] for name in (*BUILDING_BLOCKS, *FUNDS)])
+    answer = view.ask("overview/indicators")
+    title = view.words("figures-table")
+    columns = (
+        "indicator", "value", "unit", "published", "qualifier", "published_as_of", "covered",
+        "coverage", "source",
+    )  # fmt: skip
+    blocks.twin(view, answer, columns, title, key="indicators")
+    if not view.scope.is_whole:
+        blocks.notice(view.words("published-whole-only"))
+
+
+def development(view: View) -> None:
+    """All six building blocks over the years, published totals as points on the counted line."""
+    words = view.words
+    st.header(words("development-title"), anchor="entwicklung")
+    answer = view.ask("overview/development")
+    if not any(answer.column("standing")):
+        blocks.notice(words("nothing-in-scope"))
+        return
+    published = view.ask("published/over_time")
+    title = words("development-chart")
+    chart = charts.small_multiples(answer, published, title, BUILDING_BLOCKS, words)
+    columns = ("indicator", "until", "standing")
+    unit = words("unit-counted-things")
+    blocks.figure(view, chart, answer, columns, title, unit=unit, key="development")
+    if published:
+        blocks.twin(view, published, PUBLISHED, words("published-table"), key="published")

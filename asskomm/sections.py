@@ -1,0 +1,212 @@
+"""Sections that several pages share: over time, by district, by action field, the records.
+
+A section puts one question, and gives the answer as heading, chart, table and files, or as a
+sentence when there is nothing to draw.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from asskomm import blocks, charts, format
+from asskomm.answers import View
+
+MOST_ROWS = 500  # of records on a page; more are said, and narrowed by the scope
+
+# The subject of a page → its indicator, and what is counted when joint ones count once.
+INDICATORS = {
+    "consultations": "consulted_municipalities",
+    "agreements": "cooperation_agreements",
+    "councils": "prevention_councils",
+    "coaching": "coaching_processes",
+    "security_analyses": "security_analyses",
+}
+THINGS = {
+    "consultations": "consultations",
+    "agreements": "agreements",
+    "councils": "councils",
+    "coaching": "processes",
+    "security_analyses": "analyses",
+}
+
+
+def unit_of(view: View, subject: str) -> str:
+    """The code of what a subject's figures count in the reader's unit."""
+    chosen = view.scope.unit
+    if chosen == "municipalities" or (chosen == "signatories" and subject == "agreements"):
+        return chosen
+    return THINGS[subject]
+
+
+def unit_word(view: View, subject: str) -> str:
+    """The word for it, in the plural: "Gemeinden"."""
+    return view.words.code("unit", unit_of(view, subject), count=2)
+
+
+def answer_in_a_sentence(view: View, subject: str) -> None:
+    """How many stand at the Stichtag, and how many of them are new in the period."""
+    (row,) = view.ask("steps/summary", subject=subject)
+    words, unit = view.words, unit_of(view, subject)
+    blocks.lead(
+        words.code(
+            "lead",
+            subject,
+            date=format.day(view.scope.as_of, words.language),
+            standing=_with_unit(view, row["standing"], unit),
+            begun=_with_unit(view, row["begun"], unit),
+        )
+    )
+
+
+def _with_unit(view: View, count: object, unit: str) -> str:
+    number = int(str(count))
+    shown = format.number(number, view.words.language)
+    return f"{shown} {view.words.code('unit', unit, count=number)}"
+
+
+def published_beside(view: View, *indicators: str) -> None:
+    """The cards of the page's own indicators: value, what was published, what is documented."""
+    readings = view.readings()
+    blocks.cards(view, [readings[indicator] for indicator in indicators])
+
+
+def over_time(view: View, subject: str) -> None:
+    """What began in each year or month, and the stock with the published totals on it."""
+    words, unit = view.words, unit_word(view, subject)
+    st.header(words("over-time-title"), anchor="verlauf")
+    grain = _grain(view)
+    answer = view.ask("steps/over_time", subject=subject, grain=grain)
+    if not any(answer.column("begun")) and not any(answer.column("standing")):
+        blocks.notice(words("nothing-in-scope"))
+        return
+    flow_title = words(f"flow-title-{grain}", unit=unit)
+    st.subheader(flow_title, anchor=False)
+    chart = charts.flow(answer, flow_title, unit, words, grain)
+    columns = ("period", "begun", "standing", "complete")
+    blocks.figure(
+        view, chart, answer, columns, flow_title, unit=unit, grain=grain, key=f"{subject}-flow"
+    )
+    _left_out(view, subject, grain)
+    _stock(view, subject, grain)
+
+
+def _stock(view: View, subject: str, grain: str) -> None:
+    words, unit = view.words, unit_word(view, subject)
+    answer = view.ask("steps/over_time", subject=subject, grain=grain)
+    published = view.ask("published/over_time")
+    title = words("stock-title", unit=unit)
+    st.subheader(title, anchor=False)
+    chart = charts.stock(answer, published, INDICATORS[subject], title, unit, words, grain)
+    columns = ("until", "standing")
+    blocks.figure(
+        view, chart, answer, columns, title, unit=unit, grain=grain, key=f"{subject}-stock"
+    )
+    if not view.scope.is_whole:
+        blocks.notice(words("published-whole-only"))
+
+
+def _grain(view: View) -> str:
+    words = view.words
+    chosen = st.segmented_control(
+        words("grain-label"),
+        ("year", "month"),
+        format_func=lambda grain: words(f"grain-{grain}"),
+        default="year",
+        required=True,
+        key="grain",
+        persist_state="session",
+    )
+    return chosen or "year"
+
+
+def _left_out(view: View, subject: str, grain: str) -> None:
+    """Nothing is left out of a chart in silence."""
+    (row,) = view.ask("steps/summary", subject=subject)
+    if row["known_by"]:
+        blocks.notice(view.words("left-out-by", count=int(str(row["known_by"]))))
+    if grain == "month" and row["known_to_year"]:
+        blocks.notice(view.words("left-out-year", count=int(str(row["known_to_year"]))))
+
+
+def by_district(view: View, subject: str) -> None:
+    """The stock at the Stichtag by district, in official order, zeros included."""
+    words, unit = view.words, unit_word(view, subject)
+    st.header(words("by-district-title"), anchor="kreise")
+    answer = view.ask("steps/by_district", subject=subject)
+    if not any(answer.column("standing")):
+        blocks.notice(words("nothing-in-scope"))
+        return
+    title = words("by-district-chart", unit=unit)
+    chart = charts.bars(answer.column("district"), answer.column("standing"), title, unit, words)
+    columns = ("district", "standing", "municipalities", "reached_share")
+    blocks.figure(view, chart, answer, columns, title, unit=unit, key=f"{subject}-district")
+
+
+def by_action_field(view: View, subject: str) -> None:
+    """The action fields that the records name."""
+    words, unit = view.words, unit_word(view, subject)
+    st.header(words("by-field-title"), anchor="handlungsfelder")
+    answer = view.ask("steps/by_action_field", subject=subject, language=words.language)
+    if not any(answer.column("action_field")):
+        blocks.notice(words("no-field-named"))
+        return
+    labels = [
+        title or words("none-action-field-title") for title in answer.column("action_field_title")
+    ]
+    title = words("by-field-chart", unit=unit)
+    chart = charts.bars(labels, answer.column("standing"), title, unit, words)
+    columns = ("action_field_title", "standing")
+    blocks.figure(view, chart, answer, columns, title, unit=unit, key=f"{subject}-field")
+
+
+def records(view: View, subject: str, columns: Sequence[str]) -> None:
+    """The records themselves, newest first, with their sources."""
+    words = view.words
+    st.header(words("records-title"), anchor="eintraege")
+    answer = view.ask(f"{subject}/records")
+    if not answer:
+        blocks.notice(words("nothing-in-scope"))
+        return
+    shown = answer.first(MOST_ROWS)
+    if len(shown.rows) < len(answer.rows):
+        blocks.notice(words("records-cut", shown=len(shown.rows), all=len(answer.rows)))
+    blocks.table(view, shown, columns, words.code("records", subject), key=f"{subject}-records")
+
+
+def council_stages(view: View) -> None:
+    """What was planned, founded and revived in each year, and how the councils stand now."""
+    words = view.words
+    st.header(words("stages-title"), anchor="stand")
+    answer = view.ask("councils/stages")
+    rows = [row for row in answer if row["councils"]]
+    if not rows:
+        blocks.notice(words("nothing-in-scope"))
+        return
+    periods = list(dict.fromkeys(answer.column("period")))
+    series = {
+        words.code("stage", stage): [row["councils"] for row in answer if row["stage"] == stage]
+        for stage in dict.fromkeys(str(row["stage"]) for row in rows)
+    }
+    title = words("stages-chart")
+    labels = [format.period(period, "year", words.language) for period in periods]
+    chart = charts.grouped(labels, series, title, words)
+    columns = ("period", "stage", "councils", "complete")
+    blocks.figure(view, chart, answer, columns, title, key="stages")
+    standing = view.ask("councils/standing")
+    states = ("council_state", "councils", "municipalities")
+    blocks.table(view, standing, states, words("standing-table"), key="standing")
+
+
+def joint_agreements(view: View) -> None:
+    """Agreements that several municipalities signed together."""
+    words = view.words
+    st.header(words("joint-title"), anchor="gemeinsam")
+    answer = view.ask("agreements/joint")
+    if not answer:
+        blocks.notice(words("nothing-joint"))
+        return
+    columns = ("signatory", "members", "municipalities", "signatories_counted", "signed_on",
+               "signatory_kind")  # fmt: skip
+    blocks.table(view, answer, columns, words("joint-table"), key="joint")

@@ -1,0 +1,28 @@
+"""Förderung: what the state made available, and which grants are known."""
+
+from asskomm import blocks, money, sections
+from asskomm.frame import opened
+
+view = opened("funding")
+money.in_a_sentence(view)
+sections.published_beside(view, "funding_available_eur", "funding_approved_eur")
+money.budget(view)
+money.by_stage(view)
+money.by_district(view)
+money.by_action_field(view)
+money.published(view)
+sections.records(
+    view,
+    "funding",
+    (
+        "municipality",
+        "district",
+        "budget_year",
+        "grant_stage",
+        "stage_on",
+        "amount_eur",
+        "certainty",
+        "source",
+    ),
+)
+blocks.notes(view, ("note-funding", "note-budget-years", "note-funding-stages", "note-record"))

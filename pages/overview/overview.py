@@ -1,0 +1,20 @@
+"""Überblick: how far the programme is at the Stichtag, and how it got there."""
+
+from asskomm import blocks, programme
+from asskomm.frame import opened
+
+view = opened("overview")
+programme.in_a_sentence(view)
+programme.figures(view)
+programme.development(view)
+blocks.notes(
+    view,
+    (
+        "note-record",
+        "note-coverage",
+        "note-closely",
+        "note-stock-flow",
+        "note-units",
+        "note-output",
+    ),
+)
