@@ -15,13 +15,13 @@ from typing import Any
 import plotly.graph_objects as go
 from plotly.subplots import make_subplots
 
-from asskomm import format
+from asskomm import format, theme
 from asskomm.questions import Answer
 from asskomm.words import Words
 
 MOST_TOLD = 16  # points an alternative text lists one by one; the table has the rest
 HATCHINGS = ("", "/", "x", ".", "-", "+")
-PUBLISHED = {"symbol": "diamond-open", "size": 9, "line": {"width": 2}}
+PUBLISHED = {"size": 9, "color": theme.SECOND, "line": {"width": 2}}
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class Chart:
 
 def flow(answer: Answer, title: str, unit: str, words: Words, grain: str) -> Chart:
     """Columns of what began in each period; periods that are not complete are hatched."""
-    labels = [format.period(day, _grain(grain), words.language) for day in answer.column("period")]
+    labels = [_period_label(row, grain, words) for row in answer]
     values, complete = answer.column("begun"), answer.column("complete")
     hatching = ["" if whole else "/" for whole in complete]
     remarks = ["" if whole else words("chart-incomplete") for whole in complete]
@@ -49,46 +49,34 @@ def flow(answer: Answer, title: str, unit: str, words: Words, grain: str) -> Cha
             text=[value or "" for value in values] if len(values) <= MOST_TOLD else None,
             textposition="outside",
             cliponaxis=False,
-            customdata=list(zip(labels, remarks, strict=True)),
+            customdata=[
+                [label.replace("<br>", " "), remark]
+                for label, remark in zip(labels, remarks, strict=True)
+            ],
             hovertemplate="%{customdata[0]}: %{y} " + unit + " %{customdata[1]}<extra></extra>",
         )
     )
     _laid_out(figure, 300, showlegend=False)
     _counts(figure, values)
     _time_axis(figure, grain)
-    return Chart(figure, 300, told(title, labels, [str(value) for value in values], words))
+    spoken = [label.replace("<br>", " ") for label in labels]
+    return Chart(figure, 300, told(title, spoken, [str(value) for value in values], words))
 
 
 def stock(
-    answer: Answer,
-    published: Answer,
-    indicator: str,
-    title: str,
-    unit: str,
-    words: Words,
-    grain: str,
+    answer: Answer, published: Answer, indicator: str, title: str, unit: str, words: Words
 ) -> Chart:
-    """The stock at the end of each period as a stepped line, published totals as points on it."""
-    labels = [format.period(day, _grain(grain), words.language) for day in answer.column("period")]
-    values = answer.column("standing")
-    figure = go.Figure(
-        go.Scatter(
-            x=answer.column("until"),
-            y=values,
-            name=words("chart-counted", unit=unit),
-            mode="lines+markers",
-            line={"shape": "hv"},
-            customdata=[format.day(day, words.language) for day in answer.column("until")],
-            hovertemplate="%{customdata}: %{y} " + unit + "<extra></extra>",
-        )
-    )
+    """The stock at the end of each period as a stepped line, published totals as points."""
+    rows = list(answer)
     points = [row for row in published if row["indicator"] == indicator]
+    figure = go.Figure(_stepped(rows, words("chart-counted", unit=unit), words))
     if points:
         figure.add_trace(_published(points, words))
     _laid_out(figure, 340, showlegend=bool(points))
-    _counts(figure, [*values, *[row["value"] for row in points]])
+    _counts(figure, [*answer.column("standing"), *[row["value"] for row in points]])
     figure.update_xaxes(type="date", range=_span(answer))
-    alt = told(title, labels, [str(value) for value in values], words)
+    labels = [format.day(day, words.language) for day in answer.column("until")]
+    alt = told(title, labels, [str(value) for value in answer.column("standing")], words)
     return Chart(figure, 340, f"{alt} {_published_told(points, words)}".strip())
 
 
@@ -100,13 +88,13 @@ def small_multiples(
     figure = make_subplots(
         rows=3, cols=2, subplot_titles=titles, vertical_spacing=0.12, horizontal_spacing=0.1
     )
-    rows = list(answer)
+    rows, counted = list(answer), words("chart-counted-short")
     told_each: list[str] = []
     for place, name in enumerate(names):
         where = {"row": place // 2 + 1, "col": place % 2 + 1}
         own = [row for row in rows if row["indicator"] == name]
         points = [row for row in published if row["indicator"] == name]
-        figure.add_trace(_small_line(own, place == 0, words), **where)
+        figure.add_trace(_stepped(own, counted, words, in_legend=place == 0), **where)
         if points:
             seen = any(trace.legendgroup == "published" for trace in figure.data)
             figure.add_trace(_published(points, words, in_legend=not seen), **where)
@@ -115,7 +103,7 @@ def small_multiples(
         figure.update_xaxes(type="date", range=_span(answer), nticks=5, **where)
         told_each.append(f"{titles[place]}: {own[-1]['standing'] if own else 0}")
     _laid_out(figure, 640, showlegend=True)
-    figure.update_annotations(font_size=14)
+    figure.update_annotations(font={"size": 14, "color": theme.TEXT})
     return Chart(
         figure, 640, words("chart-alt-multiples", title=title, values="; ".join(told_each))
     )
@@ -180,7 +168,7 @@ def grouped(
     _laid_out(figure, 340, showlegend=True)
     figure.update_layout(barmode="group", bargroupgap=0.05)
     figure.update_xaxes(type="category")
-    figure.update_yaxes(range=[0, _head_room(most)], nticks=6)
+    figure.update_yaxes(range=[0, _head_room(most)], nticks=6, tickformat=",d")
     return Chart(figure, 340, " ".join([f"{title}.", *parts]))
 
 
@@ -234,18 +222,28 @@ def _published_told(points: Sequence[dict[str, Any]], words: Words) -> str:
     return words("chart-alt-published", values=listed)
 
 
-def _small_line(rows: Sequence[dict[str, Any]], in_legend: bool, words: Words) -> go.Scatter:
+def _stepped(
+    rows: Sequence[dict[str, Any]], name: str, words: Words, in_legend: bool = True
+) -> go.Scatter:
+    """A stock holds until it is counted anew: steps, no slopes."""
     return go.Scatter(
         x=[row["until"] for row in rows],
         y=[row["standing"] for row in rows],
-        mode="lines+markers",
-        line={"shape": "hv"},
-        marker={"size": 5},
-        name=words("chart-counted-short"),
+        mode="lines",
+        line={"shape": "hv", "color": theme.FIRST, "width": 2.5},
+        name=name,
         showlegend=in_legend,
         customdata=[format.day(row["until"], words.language) for row in rows],
         hovertemplate="%{customdata}: %{y}<extra></extra>",
     )
+
+
+def _period_label(row: dict[str, Any], grain: str, words: Words) -> str:
+    """The period's name; one that is not complete says where it begins or ends."""
+    name = format.period(row["period"], _grain(grain), words.language)
+    if row["complete"] or grain == "month":
+        return name
+    return f"{name}<br>{words('chart-until', date=format.day(row['until'], words.language))}"
 
 
 def _grain(grain: str) -> format.Grain:
@@ -262,8 +260,9 @@ def _time_axis(figure: go.Figure, grain: str) -> None:
 
 
 def _span(answer: Answer) -> list[date]:
-    """The whole chosen period, whether anything happened in it or not."""
-    return [min(answer.column("period")), max(answer.column("until"))]
+    """The whole chosen period, whether anything happened in it or not, and room for a symbol."""
+    first, last = min(answer.column("period")), max(answer.column("until"))
+    return [first, last + (last - first) / 40]
 
 
 def _counts(figure: go.Figure, values: Sequence[int | Decimal]) -> None:
@@ -289,12 +288,13 @@ def _wrapped(label: str, longest: int = 26) -> str:
 def _laid_out(figure: go.Figure, height: int, *, showlegend: bool) -> None:
     figure.update_layout(
         height=height,
-        margin={"l": 8, "r": 24, "t": 32, "b": 8},
+        margin={"l": 8, "r": 24, "t": 24, "b": 8},
+        font={"color": theme.TEXT},
         showlegend=showlegend,
         legend={"orientation": "h", "y": -0.12, "yanchor": "top", "x": 0},
         bargap=0.25,
         hovermode="closest",
         dragmode=False,
     )
-    figure.update_xaxes(automargin=True, fixedrange=True)
-    figure.update_yaxes(automargin=True, fixedrange=True)
+    figure.update_xaxes(automargin=True, fixedrange=True, tickfont={"color": theme.TEXT})
+    figure.update_yaxes(automargin=True, fixedrange=True, tickfont={"color": theme.TEXT})

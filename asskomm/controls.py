@@ -10,6 +10,7 @@ from datetime import date
 
 import streamlit as st
 
+from asskomm import format
 from asskomm.answers import View
 from asskomm.labels import labels, quick_days
 from asskomm.scope import FIRST_DAY, LAST_DAY, UNITS, Choices, Scope, from_query, today
@@ -78,7 +79,13 @@ def _days(view: View) -> None:
     )
     with st.container(horizontal=True, gap="small"):
         for name, day in quick_days(today()).items():
-            st.button(words(f"controls-day-{name}"), on_click=_set_day, args=(day,), key=name)
+            st.button(
+                words(f"controls-day-{name}"),
+                help=words("controls-day-help", date=format.day(day, words.language)),
+                on_click=_set_day,
+                args=(day,),
+                key=name,
+            )
 
 
 def _set_day(day: date) -> None:

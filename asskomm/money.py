@@ -91,8 +91,7 @@ def by_action_field(view: View) -> None:
 
 def _approved(view: View, question: str, label: str, title: str) -> None:
     words = view.words
-    asked = {"language": words.language} if label == "action_field_title" else {}
-    answer = view.ask(question, **asked)
+    answer = view.ask(question, language=words.language)
     sums: list[Decimal] = answer.column("approved_eur")
     if not any(sums):
         blocks.notice(words("nothing-in-scope"))

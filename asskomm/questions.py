@@ -34,6 +34,11 @@ class Question:
         pairs = (part.strip().partition(" ") for part in promised)
         return tuple((name, kind) for name, _, kind in pairs)
 
+    @property
+    def parameters(self) -> frozenset[str]:
+        """What its SQL names as `$…`."""
+        return frozenset(re.findall(r"\$([a-z_]+)", re.sub(r"--.*", "", self.sql)))
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -81,9 +86,10 @@ def all_questions() -> tuple[str, ...]:
 
 
 def ask(name: str, snapshot: Snapshot, scope: Scope | None = None, **parameters: str) -> Answer:
-    """Put a question to a snapshot. Whatever its SQL names as `$…` is bound, nothing is spliced."""
+    """Put a question to a snapshot. What its SQL names as `$…` is bound, nothing is spliced."""
     asked = question(name)
     bound: dict[str, Any] = parameters | ({"scope": scope.as_parameter()} if scope else {})
+    bound = {name: value for name, value in bound.items() if name in asked.parameters}
     with snapshot.cursor() as cursor:
         cursor.execute(asked.sql, bound)
         columns = tuple(column[0] for column in cursor.description or ())

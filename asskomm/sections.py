@@ -48,27 +48,20 @@ def unit_word(view: View, subject: str) -> str:
 def answer_in_a_sentence(view: View, subject: str) -> None:
     """How many stand at the Stichtag, and how many of them are new in the period."""
     (row,) = view.ask("steps/summary", subject=subject)
-    words, unit = view.words, unit_of(view, subject)
-    blocks.lead(
-        words.code(
-            "lead",
-            subject,
-            date=format.day(view.scope.as_of, words.language),
-            standing=_with_unit(view, row["standing"], unit),
-            begun=_with_unit(view, row["begun"], unit),
-        )
-    )
-
-
-def _with_unit(view: View, count: object, unit: str) -> str:
-    number = int(str(count))
-    shown = format.number(number, view.words.language)
-    return f"{shown} {view.words.code('unit', unit, count=number)}"
+    words = view.words
+    facts = {
+        "unit": unit_of(view, subject),
+        "date": format.day(view.scope.as_of, words.language),
+        "standing": row["standing"],
+        "begun": row["begun"],
+    }
+    blocks.lead(words.code("lead", subject, **facts))
 
 
 def published_beside(view: View, *indicators: str) -> None:
     """The cards of the page's own indicators: value, what was published, what is documented."""
     readings = view.readings()
+    st.header(view.words("figures-title"), anchor="kennzahlen")
     blocks.cards(view, [readings[indicator] for indicator in indicators])
 
 
@@ -81,30 +74,35 @@ def over_time(view: View, subject: str) -> None:
     if not any(answer.column("begun")) and not any(answer.column("standing")):
         blocks.notice(words("nothing-in-scope"))
         return
-    flow_title = words(f"flow-title-{grain}", unit=unit)
-    st.subheader(flow_title, anchor=False)
-    chart = charts.flow(answer, flow_title, unit, words, grain)
+    title = _title(view, f"flow-title-{grain}", subject)
+    st.subheader(title, anchor=False)
+    chart = charts.flow(answer, title, unit, words, grain)
     columns = ("period", "begun", "standing", "complete")
     blocks.figure(
-        view, chart, answer, columns, flow_title, unit=unit, grain=grain, key=f"{subject}-flow"
+        view, chart, answer, columns, title, unit=unit, grain=grain, key=f"{subject}-flow"
     )
     _left_out(view, subject, grain)
-    _stock(view, subject, grain)
+    _stock(view, subject)
 
 
-def _stock(view: View, subject: str, grain: str) -> None:
-    words, unit = view.words, unit_word(view, subject)
-    answer = view.ask("steps/over_time", subject=subject, grain=grain)
+def _title(view: View, key: str, subject: str) -> str:
+    """A title that still says what it is about when it has become the name of a file."""
+    name = view.words.code("menu", subject)
+    return view.words(key, subject=name, unit=unit_word(view, subject))
+
+
+def _stock(view: View, subject: str) -> None:
+    """The stock month by month: a published figure belongs to a day, not to the end of a year."""
+    answer = view.ask("steps/over_time", subject=subject, grain="month")
     published = view.ask("published/over_time")
-    title = words("stock-title", unit=unit)
+    title = _title(view, "stock-title", subject)
     st.subheader(title, anchor=False)
-    chart = charts.stock(answer, published, INDICATORS[subject], title, unit, words, grain)
+    unit = unit_word(view, subject)
+    chart = charts.stock(answer, published, INDICATORS[subject], title, unit, view.words)
     columns = ("until", "standing")
-    blocks.figure(
-        view, chart, answer, columns, title, unit=unit, grain=grain, key=f"{subject}-stock"
-    )
+    blocks.figure(view, chart, answer, columns, title, unit=unit, key=f"{subject}-stock")
     if not view.scope.is_whole:
-        blocks.notice(words("published-whole-only"))
+        blocks.notice(view.words("published-whole-only"))
 
 
 def _grain(view: View) -> str:
@@ -138,7 +136,7 @@ def by_district(view: View, subject: str) -> None:
     if not any(answer.column("standing")):
         blocks.notice(words("nothing-in-scope"))
         return
-    title = words("by-district-chart", unit=unit)
+    title = _title(view, "by-district-chart", subject)
     chart = charts.bars(answer.column("district"), answer.column("standing"), title, unit, words)
     columns = ("district", "standing", "municipalities", "reached_share")
     blocks.figure(view, chart, answer, columns, title, unit=unit, key=f"{subject}-district")
@@ -155,7 +153,7 @@ def by_action_field(view: View, subject: str) -> None:
     labels = [
         title or words("none-action-field-title") for title in answer.column("action_field_title")
     ]
-    title = words("by-field-chart", unit=unit)
+    title = _title(view, "by-field-chart", subject)
     chart = charts.bars(labels, answer.column("standing"), title, unit, words)
     columns = ("action_field_title", "standing")
     blocks.figure(view, chart, answer, columns, title, unit=unit, key=f"{subject}-field")

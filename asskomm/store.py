@@ -21,7 +21,7 @@ import duckdb
 import pyarrow as pa
 
 from asskomm import delivery as deliveries
-from asskomm.checks import Checked, check, keys_of
+from asskomm.checks import Checked, Keys, check, keys_of
 from asskomm.contract import REFERENCE_SCHEMA, ROOT, SCHEMA, contract, reference_contract
 from asskomm.errors import BrokenSchema, DeliveryRefused, SnapshotUnwritable
 
@@ -71,7 +71,7 @@ def take_over(folder: Path, snapshots: Path) -> Snapshot:
     if snapshot.path.exists():
         return snapshot
     reference = _reference()
-    checked, findings = check(delivered, contract(), keys_of(reference.values()))
+    checked, findings = check(delivered, contract(), _known(reference))
     if findings:
         raise DeliveryRefused(findings)
     _build(snapshot.path, checked, reference)
@@ -109,6 +109,14 @@ def _reference() -> Mapping[str, Checked]:
     if findings:
         raise BrokenSchema(f"data/reference: {findings[0]} and {len(findings) - 1} more")
     return checked
+
+
+def _known(reference: Mapping[str, Checked]) -> Keys:
+    """What an export may refer to: today's keys, and the former ones of municipalities."""
+    keys = keys_of(reference.values())
+    former = keys["municipality_changes.old_municipality_id"]
+    municipalities = "municipalities.municipality_id"
+    return {**keys, municipalities: keys[municipalities] | former}
 
 
 def _build(path: Path, checked: Mapping[str, Checked], reference: Mapping[str, Checked]) -> None:

@@ -182,7 +182,11 @@ SELECT
     agreement_id,
     municipality_id,
     NULL,
-    CASE signatory_kind WHEN 'community' THEN signatory ELSE municipality_id END,
+    -- A community whose name is not given still signed once.
+    CASE signatory_kind
+        WHEN 'community' THEN coalesce(signatory, agreement_id)
+        ELSE municipality_id
+    END,
     signed_on,
     date_precision,
     counts_from,

@@ -67,7 +67,9 @@ CREATE MACRO first_day(scope) AS (
     )::DATE
 );
 
-CREATE MACRO period_length(grain) AS (to_months(CASE grain WHEN 'month' THEN 1 ELSE 12 END));
+CREATE MACRO period_length(grain) AS (
+    to_months(CASE grain WHEN 'month' THEN 1 WHEN 'quarter' THEN 3 ELSE 12 END)
+);
 
 -- Every period from the first day to the Stichtag, without a gap. `until` is the day its stock is
 -- taken; `complete` is false for the running period and for one that the reader's choice cuts.

@@ -3,17 +3,66 @@
 question-overview = Wie weit ist die Allianz Sichere Sächsische Kommunen?
 question-consultations = Welche Gemeinden wurden beraten?
 question-councils = Wo arbeiten Kommunale Präventionsräte?
-question-agreements = Wer hat eine Kooperationsvereinbarung unterzeichnet?
+question-agreements = Wer hat eine Kooperations­vereinbarung unterzeichnet?
 question-coaching = Welche Gemeinden werden im Coaching begleitet?
 question-security-analyses = Wo wurde die Sicherheit vor Ort untersucht?
 question-funding = Welche Mittel standen bereit, und was wurde bewilligt?
 
 lead-overview = Am { $date } sind im Einzelnen belegt: { $consulted } beratene Gemeinden, { $closely } eng zusammenarbeitende Gemeinden, { $councils } mit einem arbeitenden Präventionsrat und { $agreements } mit einer Kooperationsvereinbarung.
-lead-consultations = Bis zum { $date } sind für { $standing } Beratungen belegt; im gewählten Zeitraum für { $begun }.
-lead-agreements = Am { $date } galten Kooperationsvereinbarungen: { $standing }. Im gewählten Zeitraum kamen hinzu: { $begun }.
-lead-councils = Am { $date } arbeitende Präventionsräte: { $standing }. Im gewählten Zeitraum gegründet oder wiederbelebt: { $begun }.
-lead-coaching = Bis zum { $date } begonnenes Coaching: { $standing }. Davon taggenau, monats- oder jahresgenau im gewählten Zeitraum: { $begun }.
-lead-security-analyses = Bis zum { $date } begonnene Sicherheitsanalysen: { $standing }. Im gewählten Zeitraum begonnen: { $begun }.
+lead-consultations = Bis zum { $date } { $unit ->
+    [municipalities] { $standing ->
+        [one] ist für eine Gemeinde eine Beratung belegt
+       *[other] sind für { $standing } Gemeinden Beratungen belegt
+      }
+   *[other] { $standing ->
+        [one] ist eine Beratung belegt
+       *[other] sind { $standing } Beratungen belegt
+      }
+  }, { $begun } davon im gewählten Zeitraum.
+lead-agreements = Am { $date } { $unit ->
+    [municipalities] { $standing ->
+        [one] galt für eine Gemeinde eine Kooperationsvereinbarung
+       *[other] galten für { $standing } Gemeinden Kooperationsvereinbarungen
+      }
+    [signatories] { $standing ->
+        [one] galt die Kooperationsvereinbarung eines Unterzeichners
+       *[other] galten die Kooperationsvereinbarungen von { $standing } Unterzeichnern
+      }
+   *[other] { $standing ->
+        [one] galt eine Kooperationsvereinbarung
+       *[other] galten { $standing } Kooperationsvereinbarungen
+      }
+  }; { $begun } kamen im gewählten Zeitraum hinzu.
+lead-councils = Am { $date } { $unit ->
+    [municipalities] { $standing ->
+        [one] hatte eine Gemeinde einen arbeitenden Präventionsrat
+       *[other] hatten { $standing } Gemeinden einen arbeitenden Präventionsrat
+      }
+   *[other] { $standing ->
+        [one] arbeitete ein Präventionsrat
+       *[other] arbeiteten { $standing } Präventionsräte
+      }
+  }; { $begun } kamen nachweislich im gewählten Zeitraum hinzu.
+lead-coaching = Bis zum { $date } { $unit ->
+    [municipalities] { $standing ->
+        [one] hatte in einer Gemeinde ein Coaching begonnen
+       *[other] hatte in { $standing } Gemeinden ein Coaching begonnen
+      }
+   *[other] { $standing ->
+        [one] hatte ein Coaching-Prozess begonnen
+       *[other] hatten { $standing } Coaching-Prozesse begonnen
+      }
+  }; { $begun } davon nachweislich im gewählten Zeitraum.
+lead-security-analyses = Bis zum { $date } { $unit ->
+    [municipalities] { $standing ->
+        [one] hatte in einer Gemeinde eine Sicherheitsanalyse begonnen
+       *[other] hatte in { $standing } Gemeinden eine Sicherheitsanalyse begonnen
+      }
+   *[other] { $standing ->
+        [one] hatte eine Sicherheitsanalyse begonnen
+       *[other] hatten { $standing } Sicherheitsanalysen begonnen
+      }
+  }; { $begun } davon nachweislich im gewählten Zeitraum.
 lead-funding = Für das Haushaltsjahr des Stichtags { $date } wurden { $available } bekannt gegeben. Einzeln belegt sind im gewählten Zeitraum Bewilligungen über { $approved }.
 lead-funding-unknown = Für das Haushaltsjahr des Stichtags { $date } ist hier keine Summe bekannt. Einzeln belegt sind im gewählten Zeitraum Bewilligungen über { $approved }.
 
@@ -29,9 +78,9 @@ over-time-title = Im Lauf der Zeit
 grain-label = Einteilung
 grain-year = Jahre
 grain-month = Monate
-flow-title-year = Neu je Jahr: { $unit }
-flow-title-month = Neu je Monat: { $unit }
-stock-title = Bestand: { $unit }
+flow-title-year = { $subject }: neu je Jahr ({ $unit })
+flow-title-month = { $subject }: neu je Monat ({ $unit })
+stock-title = { $subject }: Bestand ({ $unit })
 left-out-by = { $count ->
     [one] Ein Eintrag ist nur als „spätestens“ bekannt. Er zählt zum Bestand und hat keinen Platz in der Säule eines Zeitraums.
    *[other] { $count } Einträge sind nur als „spätestens“ bekannt. Sie zählen zum Bestand und haben keinen Platz in der Säule eines Zeitraums.
@@ -42,9 +91,9 @@ left-out-year = { $count ->
   }
 
 by-district-title = Nach Landkreis und Kreisfreier Stadt
-by-district-chart = Bestand am Stichtag nach Kreis: { $unit }
+by-district-chart = { $subject }: Bestand nach Kreis ({ $unit })
 by-field-title = Nach Handlungsfeld
-by-field-chart = Genannte Handlungsfelder: { $unit }
+by-field-chart = { $subject }: genannte Handlungsfelder ({ $unit })
 no-field-named = Zu dieser Auswahl nennt keine Quelle ein Handlungsfeld.
 none-action-field = ohne
 none-action-field-title = kein Handlungsfeld genannt
@@ -53,8 +102,8 @@ none-first-year = ohne Angabe
 none-last-year = ohne Angabe
 
 stages-title = Geplant, gegründet, wiederbelebt
-stages-chart = Gemeldete Schritte je Jahr: Präventionsräte
-standing-table = Stand der bekannten Präventionsräte am Stichtag
+stages-chart = Präventionsräte: gemeldete Schritte je Jahr
+standing-table = Präventionsräte: Stand am Stichtag
 council-state-at-work = arbeitet
 council-state-planned = geplant, keine Gründung bekannt
 council-state-dormant = ruht
@@ -67,12 +116,12 @@ signatory-kind-community = Verwaltungsgemeinschaft oder -verband
 signatory-kind-league = Städtebund oder Zusammenschluss
 
 budget-title = Verfügbare Mittel und bekannte Bewilligungen
-budget-chart = Verfügbar und bewilligt nach Haushaltszeitraum
+budget-chart = Fördermittel: verfügbar und bewilligt nach Haushaltszeitraum
 budget-whole-only = Die verfügbaren Mittel sind Mittel des ganzen Landes. Zu einer Auswahl von Gemeinden gibt es sie nicht.
 grant-stages-title = Nach Haushaltsjahr und Stand
-grant-stages-chart = Summen nach Haushaltsjahr und Stand der Förderung
-grants-by-district-chart = Bewilligt nach Kreis
-grants-by-field-chart = Bewilligt nach Handlungsfeld
+grant-stages-chart = Fördersummen nach Haushaltsjahr und Stand
+grants-by-district-chart = Bewilligte Fördermittel nach Kreis
+grants-by-field-chart = Bewilligte Fördermittel nach Handlungsfeld
 money-title = Was an Summen veröffentlicht wurde
 money-table = Veröffentlichte Summen, neueste zuerst
 unit-counted-municipality = Gemeinden

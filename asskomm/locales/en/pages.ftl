@@ -9,11 +9,60 @@ question-security-analyses = Where has local security been analysed?
 question-funding = Which funds were available, and what was approved?
 
 lead-overview = Documented one by one as of { $date }: { $consulted } municipalities consulted, { $closely } cooperating closely, { $councils } with a prevention council at work and { $agreements } with a cooperation agreement.
-lead-consultations = By { $date } consultations are documented for { $standing }; in the chosen period for { $begun }.
-lead-agreements = Cooperation agreements in force as of { $date }: { $standing }. New in the chosen period: { $begun }.
-lead-councils = Prevention councils at work as of { $date }: { $standing }. Founded or revived in the chosen period: { $begun }.
-lead-coaching = Coaching begun by { $date }: { $standing }. Of these dated to a day, month or year of the chosen period: { $begun }.
-lead-security-analyses = Security analyses begun by { $date }: { $standing }. Begun in the chosen period: { $begun }.
+lead-consultations = By { $date } { $unit ->
+    [municipalities] { $standing ->
+        [one] a consultation is documented for one municipality
+       *[other] consultations are documented for { $standing } municipalities
+      }
+   *[other] { $standing ->
+        [one] one consultation is documented
+       *[other] { $standing } consultations are documented
+      }
+  }, { $begun } of them in the chosen period.
+lead-agreements = As of { $date } { $unit ->
+    [municipalities] { $standing ->
+        [one] one municipality had a cooperation agreement in force
+       *[other] { $standing } municipalities had a cooperation agreement in force
+      }
+    [signatories] { $standing ->
+        [one] one signatory had a cooperation agreement in force
+       *[other] { $standing } signatories had a cooperation agreement in force
+      }
+   *[other] { $standing ->
+        [one] one cooperation agreement was in force
+       *[other] { $standing } cooperation agreements were in force
+      }
+  }; { $begun } were new in the chosen period.
+lead-councils = As of { $date } { $unit ->
+    [municipalities] { $standing ->
+        [one] one municipality had a prevention council at work
+       *[other] { $standing } municipalities had a prevention council at work
+      }
+   *[other] { $standing ->
+        [one] one prevention council was at work
+       *[other] { $standing } prevention councils were at work
+      }
+  }; { $begun } are known to be new in the chosen period.
+lead-coaching = By { $date } { $unit ->
+    [municipalities] { $standing ->
+        [one] coaching had begun in one municipality
+       *[other] coaching had begun in { $standing } municipalities
+      }
+   *[other] { $standing ->
+        [one] one coaching process had begun
+       *[other] { $standing } coaching processes had begun
+      }
+  }; { $begun } of them are known to have begun in the chosen period.
+lead-security-analyses = By { $date } { $unit ->
+    [municipalities] { $standing ->
+        [one] a security analysis had begun in one municipality
+       *[other] a security analysis had begun in { $standing } municipalities
+      }
+   *[other] { $standing ->
+        [one] one security analysis had begun
+       *[other] { $standing } security analyses had begun
+      }
+  }; { $begun } of them are known to have begun in the chosen period.
 lead-funding = For the budget year of { $date }, { $available } were announced. Grants documented one by one in the chosen period come to { $approved }.
 lead-funding-unknown = For the budget year of { $date } no sum is known here. Grants documented one by one in the chosen period come to { $approved }.
 
@@ -29,9 +78,9 @@ over-time-title = Over time
 grain-label = Grouped by
 grain-year = Years
 grain-month = Months
-flow-title-year = New per year: { $unit }
-flow-title-month = New per month: { $unit }
-stock-title = Stock: { $unit }
+flow-title-year = { $subject }: new per year ({ $unit })
+flow-title-month = { $subject }: new per month ({ $unit })
+stock-title = { $subject }: stock ({ $unit })
 left-out-by = { $count ->
     [one] One record is only known as “by then”. It counts in the stock and has no place in the column of a period.
    *[other] { $count } records are only known as “by then”. They count in the stock and have no place in the column of a period.
@@ -42,9 +91,9 @@ left-out-year = { $count ->
   }
 
 by-district-title = By district
-by-district-chart = Stock at the chosen date by district: { $unit }
+by-district-chart = { $subject }: stock by district ({ $unit })
 by-field-title = By action field
-by-field-chart = Action fields named: { $unit }
+by-field-chart = { $subject }: action fields named ({ $unit })
 no-field-named = No source names an action field for this scope.
 none-action-field = none
 none-action-field-title = no action field named
@@ -53,8 +102,8 @@ none-first-year = not stated
 none-last-year = not stated
 
 stages-title = Planned, founded, revived
-stages-chart = Steps reported per year: prevention councils
-standing-table = State of the known prevention councils at the chosen date
+stages-chart = Prevention councils: steps reported per year
+standing-table = Prevention councils: state at the chosen date
 council-state-at-work = at work
 council-state-planned = planned, no founding known
 council-state-dormant = dormant
@@ -67,12 +116,12 @@ signatory-kind-community = administrative community or association
 signatory-kind-league = league of towns
 
 budget-title = Funds available and grants known
-budget-chart = Available and approved by budget period
+budget-chart = Funds available and approved by budget period
 budget-whole-only = The funds available are those of the whole state. There are none for a selection of municipalities.
 grant-stages-title = By budget year and stage
-grant-stages-chart = Sums by budget year and stage of the grant
-grants-by-district-chart = Approved by district
-grants-by-field-chart = Approved by action field
+grant-stages-chart = Grants by budget year and stage
+grants-by-district-chart = Grants approved by district
+grants-by-field-chart = Grants approved by action field
 money-title = Sums that were published
 money-table = Published sums, newest first
 unit-counted-municipality = municipalities
