@@ -42,17 +42,18 @@ def notes(view: View, keys: Sequence[str], **arguments: str | int) -> None:
 
 def cards(view: View, readings: Sequence[Reading]) -> None:
     """Figures at the Stichtag, each with what was published and how much of that is documented."""
-    items = "".join(f"<li>{_card(reading, view.words)}</li>" for reading in readings)
+    items = "".join(f"<li>{_card(reading, view)}</li>" for reading in readings)
     st.html(f'<ul class="cards">{items}</ul>')
 
 
-def _card(reading: Reading, words: Words) -> str:
+def _card(reading: Reading, view: View) -> str:
+    words = view.words
     name = words.code("indicator", reading.indicator)
     unit = "" if reading.is_money else words.code("unit", reading.unit, count=reading.value or 0)
     parts = [
         f"<h3>{escape(name)}</h3>",
         f'<p class="figure">{escape(reading.value_text(words))} <small>{escape(unit)}</small></p>',
-        f"<p>{escape(_rule(reading, words))}</p>",
+        f"<p>{escape(_rule(reading, view))}</p>",
     ]
     if reading.published is not None and reading.published_as_of is not None:
         when = format.day(reading.published_as_of, words.language)
@@ -64,12 +65,12 @@ def _card(reading: Reading, words: Words) -> str:
     return "".join(parts)
 
 
-def _rule(reading: Reading, words: Words) -> str:
+def _rule(reading: Reading, view: View) -> str:
     """Whether the figure is a state at a day or a sum over a period; why there is none."""
+    words = view.words
     if reading.value is None:
-        return words("card-nothing-known")
-    day = format.day(reading.as_of, words.language)
-    return words(f"card-{reading.kind}", date=day)
+        return words("card-nothing-known" if view.scope.is_whole else "card-whole-only")
+    return words(f"card-{reading.kind}", date=format.day(reading.as_of, words.language))
 
 
 def _covered(reading: Reading, words: Words) -> str:

@@ -23,7 +23,7 @@ ICON = ROOT / ".streamlit" / "icon.png"
 
 # Section of the menu → its pages: file in pages/ and address, the same in all languages.
 MENU = {
-    "overview": {"overview/overview": ""},
+    "programme": {"programme/overview": ""},
     "building-blocks": {
         "building_blocks/consultations": "beratungen",
         "building_blocks/councils": "praeventionsraete",

@@ -14,7 +14,8 @@ def in_a_sentence(view: View) -> None:
     """What was available at the Stichtag, and what is known to have been approved."""
     words, readings = view.words, view.readings()
     available, approved = readings["funding_available_eur"], readings["funding_approved_eur"]
-    key = "lead-funding" if available.value is not None else "lead-funding-unknown"
+    known = "" if available.value is not None else "-unknown"
+    key = f"lead-funding{known}" if view.scope.is_whole else "lead-funding-part"
     blocks.lead(
         words(
             key,

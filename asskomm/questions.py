@@ -55,6 +55,12 @@ class Answer:
         """Each row as column → value."""
         return (dict(zip(self.columns, row, strict=True)) for row in self.rows)
 
+    def where(self, column: str, value: object) -> Answer:
+        """The same answer with only the rows that have this value there."""
+        place = self.columns.index(column)
+        rows = tuple(row for row in self.rows if row[place] == value)
+        return Answer(self.question, self.columns, rows)
+
     def first(self, count: int) -> Answer:
         """The same answer with at most so many rows."""
         return Answer(self.question, self.columns, self.rows[:count])

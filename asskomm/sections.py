@@ -13,6 +13,7 @@ import streamlit as st
 from asskomm import blocks, charts, format
 from asskomm.answers import View
 
+PUBLISHED = ("as_of", "value", "qualifier", "unit_counted", "certainty", "source")
 MOST_ROWS = 500  # of records on a page; more are said, and narrowed by the scope
 
 # The subject of a page → its indicator, and what is counted when joint ones count once.
@@ -94,13 +95,16 @@ def _title(view: View, key: str, subject: str) -> str:
 def _stock(view: View, subject: str) -> None:
     """The stock month by month: a published figure belongs to a day, not to the end of a year."""
     answer = view.ask("steps/over_time", subject=subject, grain="month")
-    published = view.ask("published/over_time")
+    published = view.ask("published/over_time").where("indicator", INDICATORS[subject])
     title = _title(view, "stock-title", subject)
     st.subheader(title, anchor=False)
     unit = unit_word(view, subject)
-    chart = charts.stock(answer, published, INDICATORS[subject], title, unit, view.words)
-    columns = ("until", "standing")
-    blocks.figure(view, chart, answer, columns, title, unit=unit, key=f"{subject}-stock")
+    chart = charts.stock(answer, published, title, unit, view.words)
+    key = f"{subject}-stock"
+    blocks.figure(view, chart, answer, ("until", "standing"), title, unit=unit, key=key)
+    if published:
+        title = _title(view, "published-title", subject)
+        blocks.twin(view, published, PUBLISHED, title, key=f"{subject}-published")
     if not view.scope.is_whole:
         blocks.notice(view.words("published-whole-only"))
 
@@ -171,40 +175,3 @@ def records(view: View, subject: str, columns: Sequence[str]) -> None:
     if len(shown.rows) < len(answer.rows):
         blocks.notice(words("records-cut", shown=len(shown.rows), all=len(answer.rows)))
     blocks.table(view, shown, columns, words.code("records", subject), key=f"{subject}-records")
-
-
-def council_stages(view: View) -> None:
-    """What was planned, founded and revived in each year, and how the councils stand now."""
-    words = view.words
-    st.header(words("stages-title"), anchor="stand")
-    answer = view.ask("councils/stages")
-    rows = [row for row in answer if row["councils"]]
-    if not rows:
-        blocks.notice(words("nothing-in-scope"))
-        return
-    periods = list(dict.fromkeys(answer.column("period")))
-    series = {
-        words.code("stage", stage): [row["councils"] for row in answer if row["stage"] == stage]
-        for stage in dict.fromkeys(str(row["stage"]) for row in rows)
-    }
-    title = words("stages-chart")
-    labels = [format.period(period, "year", words.language) for period in periods]
-    chart = charts.grouped(labels, series, title, words)
-    columns = ("period", "stage", "councils", "complete")
-    blocks.figure(view, chart, answer, columns, title, key="stages")
-    standing = view.ask("councils/standing")
-    states = ("council_state", "councils", "municipalities")
-    blocks.table(view, standing, states, words("standing-table"), key="standing")
-
-
-def joint_agreements(view: View) -> None:
-    """Agreements that several municipalities signed together."""
-    words = view.words
-    st.header(words("joint-title"), anchor="gemeinsam")
-    answer = view.ask("agreements/joint")
-    if not answer:
-        blocks.notice(words("nothing-joint"))
-        return
-    columns = ("signatory", "members", "municipalities", "signatories_counted", "signed_on",
-               "signatory_kind")  # fmt: skip
-    blocks.table(view, answer, columns, words("joint-table"), key="joint")

@@ -232,3 +232,15 @@ SELECT
     NULL,
     fields
 FROM security_analyses;
+
+-- The first day of the year of the first record with a place in time.
+CREATE TABLE beginning AS
+SELECT date_trunc('year', min(on_day))::DATE AS first_day
+FROM (
+    SELECT begins_on AS on_day, date_precision FROM steps
+    UNION ALL
+    SELECT stage_on, date_precision FROM councils
+    UNION ALL
+    SELECT stage_on, date_precision FROM funding
+)
+WHERE date_precision <> 'by';

@@ -53,17 +53,11 @@ CREATE MACRO field_is_in(scope, fields) AS (
     len(scope['action_fields']) = 0 OR list_has_any(fields, scope['action_fields'])
 );
 
--- The first day that charts and flows look at: the reader's, else the year of the first dated step.
+-- The first day that charts and flows look at: the reader's, else that of the record's first year.
 CREATE MACRO first_day(scope) AS (
     coalesce(
         scope['since'],
-        least(
-            (
-                SELECT date_trunc('year', min(s.begins_on)) FROM steps AS s
-                WHERE s.date_precision <> 'by'
-            ),
-            date_trunc('year', scope['as_of'])
-        )
+        least((SELECT b.first_day FROM beginning AS b), date_trunc('year', scope['as_of']))
     )::DATE
 );
 
@@ -226,14 +220,17 @@ CREATE MACRO funding_in(scope) AS TABLE (
         m.name AS municipality,
         m.district,
         m.district_id
-    FROM funding AS f
+    FROM (
+        SELECT * FROM funding
+        WHERE counts_from <= scope['as_of']
+        QUALIFY
+            row_number() OVER (
+                PARTITION BY grant_id, stage
+                ORDER BY counts_from DESC, line DESC
+            ) = 1
+    ) AS f
     INNER JOIN municipalities_in(scope) AS m ON f.municipality_id = m.municipality_id
-    WHERE f.counts_from <= scope['as_of'] AND field_is_in(scope, f.fields)
-    QUALIFY
-        row_number() OVER (
-            PARTITION BY f.grant_id, f.stage
-            ORDER BY f.counts_from DESC, f.line DESC
-        ) = 1
+    WHERE field_is_in(scope, f.fields)
 );
 
 -- Did a grant's stage fall into the reader's period?
@@ -241,15 +238,21 @@ CREATE MACRO is_in_period(scope, counts_from, date_precision) AS (
     date_precision <> 'by' AND counts_from BETWEEN first_day(scope) AND scope['as_of']
 );
 
--- Funds made available, as last announced by the Stichtag; they are the state's, not a district's.
-CREATE MACRO budget_in(scope) AS TABLE (
+-- Every announcement of funds up to the Stichtag; they are the state's, not a district's.
+CREATE MACRO announcements_in(scope) AS TABLE (
     SELECT b.*
     FROM budget AS b
     WHERE is_whole(scope) AND b.announced_on <= scope['as_of']
+);
+
+-- Funds made available, as last announced by the Stichtag.
+CREATE MACRO budget_in(scope) AS TABLE (
+    SELECT a.*
+    FROM announcements_in(scope) AS a
     QUALIFY
         row_number() OVER (
-            PARTITION BY b.first_year, b.last_year
-            ORDER BY b.announced_on DESC, b.line DESC
+            PARTITION BY a.first_year, a.last_year
+            ORDER BY a.announced_on DESC, a.line DESC
         ) = 1
 );
 

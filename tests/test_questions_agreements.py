@@ -58,7 +58,13 @@ V-early      | 14628410 Wilsdruff | 2020-05-30 | day
 """
     )
     everything = record.ask("agreements/records", on("2021-12-31"))
-    assert everything.column("agreement_id") == ["V-month", "V-same-day", "V-day", "V-by", "V-early"]
+    assert everything.column("agreement_id") == [
+        "V-month",
+        "V-same-day",
+        "V-day",
+        "V-by",
+        "V-early",
+    ]
     # A period leaves out what is dated before it, but not what may have been in it.
     period = record.ask("agreements/records", on("2021-12-31", since="2021-05-30"))
     assert period.column("agreement_id") == ["V-month", "V-same-day", "V-day", "V-by"]

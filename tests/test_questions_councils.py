@@ -55,6 +55,7 @@ def test_its_beginnings_and_its_years(make: Make) -> None:
         "steps/over_time", on("2023-12-31"), subject="councils", grain="year"
     )
     assert pick(answer, "period", "begun", "standing") == [
+        (day("2019-01-01"), 0, 0),  # planned: the axis begins, nothing else does
         (day("2020-01-01"), 1, 1),
         (day("2021-01-01"), 0, 1 - 1),
         (day("2022-01-01"), 0, 0),

@@ -80,7 +80,10 @@ C2         | 14628270 Pirna    | 2022-03-01 |
         "steps/summary", on("2022-12-31", unit="agreements"), subject="coaching"
     )
     assert by_process["standing"] == 2
-    assert record.ask("coaching/records", on("2022-12-31")).column("process_id") == ["C2", "C1"]
+    answer = record.ask("coaching/records", on("2022-12-31"))
+    assert pick(answer, "process_id", "completed_on") == [("C2", None), ("C1", day("2021-06-30"))]
+    answer = record.ask("coaching/records", on("2021-06-29"))
+    assert pick(answer, "process_id", "completed_on") == [("C1", None)]  # still going on
 
 
 def test_consultations_newest_first(make: Make) -> None:

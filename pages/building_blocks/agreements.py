@@ -1,13 +1,13 @@
 """Kooperationsvereinbarungen: who has signed, since when, where, with whom."""
 
-from asskomm import blocks, sections
+from asskomm import blocks, particulars, sections
 from asskomm.frame import opened
 
 view = opened("agreements")
 sections.answer_in_a_sentence(view, "agreements")
 sections.published_beside(view, "cooperation_agreements", "preliminary_agreements")
 sections.over_time(view, "agreements")
-sections.joint_agreements(view)
+particulars.joint_agreements(view)
 sections.by_district(view, "agreements")
 sections.by_action_field(view, "agreements")
 sections.records(

@@ -1,13 +1,13 @@
 """Präventionsräte: where councils are at work, planned, founded, revived."""
 
-from asskomm import blocks, sections
+from asskomm import blocks, particulars, sections
 from asskomm.frame import opened
 
 view = opened("councils")
 sections.answer_in_a_sentence(view, "councils")
 sections.published_beside(view, "prevention_councils")
 sections.over_time(view, "councils")
-sections.council_stages(view)
+particulars.council_stages(view)
 sections.by_district(view, "councils")
 sections.by_action_field(view, "councils")
 sections.records(

@@ -12,7 +12,8 @@ SELECT
     district,
     started_on,
     date_precision,
-    completed_on,
+    -- What ended after the Stichtag was still running on it.
+    CASE WHEN completed_on <= $scope['as_of'] THEN completed_on END AS completed_on,
     provider,
     certainty,
     source,

@@ -84,7 +84,7 @@ funds AS (
         max_by(amount_eur, announced_on) FILTER (
             WHERE announced_on <= p.as_of AND year(p.as_of) BETWEEN first_year AND last_year
         ) AS covered
-    FROM budget_in($scope)
+    FROM announcements_in($scope)
     LEFT JOIN published AS p ON p.indicator = 'funding_available_eur'
     UNION ALL
     SELECT

@@ -11,9 +11,9 @@ SELECT
     as_of,
     value::DECIMAL(18, 2) AS value,
     qualifier,
-    any_value(unit_counted) AS unit_counted,
+    min_by(unit_counted, (certainty IS DISTINCT FROM 'certain', source)) AS unit_counted,
     min(certainty) AS certainty,
-    min_by(source, (certainty <> 'certain', source)) AS source
+    min_by(source, (certainty IS DISTINCT FROM 'certain', source)) AS source
 FROM published_in($scope)
 WHERE as_of >= first_day($scope)
 GROUP BY indicator, as_of, value, qualifier

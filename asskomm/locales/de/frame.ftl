@@ -5,6 +5,7 @@ yes = ja
 no = nein
 
 menu-overview = Überblick
+menu-programme = Programm
 menu-building-blocks = Bausteine
 menu-funds = Mittel
 menu-consultations = Beratungen
@@ -53,6 +54,7 @@ refused-title = Es gibt keine Zahlen zu zeigen
 card-stock = Stand am { $date }
 card-flow = im gewählten Zeitraum bis { $date }
 card-nothing-known = Dazu liegt nichts vor.
+card-whole-only = Gibt es nur für ganz Sachsen.
 card-published = Veröffentlicht: { $value } am { $date }
 card-covered = Davon einzeln belegt: { $count } ({ $share })
 card-covered-at-most = Davon einzeln belegt: { $count } (höchstens { $share })

@@ -18,7 +18,7 @@ lead-consultations = Bis zum { $date } { $unit ->
         [one] ist eine Beratung belegt
        *[other] sind { $standing } Beratungen belegt
       }
-  }, { $begun } davon im gewählten Zeitraum.
+  }; im gewählten Zeitraum: { $begun }.
 lead-agreements = Am { $date } { $unit ->
     [municipalities] { $standing ->
         [one] galt für eine Gemeinde eine Kooperationsvereinbarung
@@ -32,7 +32,7 @@ lead-agreements = Am { $date } { $unit ->
         [one] galt eine Kooperationsvereinbarung
        *[other] galten { $standing } Kooperationsvereinbarungen
       }
-  }; { $begun } kamen im gewählten Zeitraum hinzu.
+  }; neu im gewählten Zeitraum: { $begun }.
 lead-councils = Am { $date } { $unit ->
     [municipalities] { $standing ->
         [one] hatte eine Gemeinde einen arbeitenden Präventionsrat
@@ -42,7 +42,7 @@ lead-councils = Am { $date } { $unit ->
         [one] arbeitete ein Präventionsrat
        *[other] arbeiteten { $standing } Präventionsräte
       }
-  }; { $begun } kamen nachweislich im gewählten Zeitraum hinzu.
+  }; nachweislich neu im gewählten Zeitraum: { $begun }.
 lead-coaching = Bis zum { $date } { $unit ->
     [municipalities] { $standing ->
         [one] hatte in einer Gemeinde ein Coaching begonnen
@@ -52,7 +52,7 @@ lead-coaching = Bis zum { $date } { $unit ->
         [one] hatte ein Coaching-Prozess begonnen
        *[other] hatten { $standing } Coaching-Prozesse begonnen
       }
-  }; { $begun } davon nachweislich im gewählten Zeitraum.
+  }; nachweislich im gewählten Zeitraum: { $begun }.
 lead-security-analyses = Bis zum { $date } { $unit ->
     [municipalities] { $standing ->
         [one] hatte in einer Gemeinde eine Sicherheitsanalyse begonnen
@@ -62,8 +62,9 @@ lead-security-analyses = Bis zum { $date } { $unit ->
         [one] hatte eine Sicherheitsanalyse begonnen
        *[other] hatten { $standing } Sicherheitsanalysen begonnen
       }
-  }; { $begun } davon nachweislich im gewählten Zeitraum.
+  }; nachweislich im gewählten Zeitraum: { $begun }.
 lead-funding = Für das Haushaltsjahr des Stichtags { $date } wurden { $available } bekannt gegeben. Einzeln belegt sind im gewählten Zeitraum Bewilligungen über { $approved }.
+lead-funding-part = Die verfügbaren Mittel sind Mittel des ganzen Landes. Für diese Auswahl sind bis zum { $date } im gewählten Zeitraum Bewilligungen über { $approved } einzeln belegt.
 lead-funding-unknown = Für das Haushaltsjahr des Stichtags { $date } ist hier keine Summe bekannt. Einzeln belegt sind im gewählten Zeitraum Bewilligungen über { $approved }.
 
 figures-title = Kennzahlen am Stichtag
@@ -81,6 +82,7 @@ grain-month = Monate
 flow-title-year = { $subject }: neu je Jahr ({ $unit })
 flow-title-month = { $subject }: neu je Monat ({ $unit })
 stock-title = { $subject }: Bestand ({ $unit })
+published-title = { $subject }: veröffentlichte Zahlen
 left-out-by = { $count ->
     [one] Ein Eintrag ist nur als „spätestens“ bekannt. Er zählt zum Bestand und hat keinen Platz in der Säule eines Zeitraums.
    *[other] { $count } Einträge sind nur als „spätestens“ bekannt. Sie zählen zum Bestand und haben keinen Platz in der Säule eines Zeitraums.

@@ -5,6 +5,7 @@ yes = yes
 no = no
 
 menu-overview = Overview
+menu-programme = Programme
 menu-building-blocks = Building blocks
 menu-funds = Funds
 menu-consultations = Consultations
@@ -53,6 +54,7 @@ refused-title = There are no figures to show
 card-stock = as of { $date }
 card-flow = in the chosen period up to { $date }
 card-nothing-known = Nothing is known about this.
+card-whole-only = Exists for the whole of Saxony only.
 card-published = Published: { $value } on { $date }
 card-covered = Of these documented one by one: { $count } ({ $share })
 card-covered-at-most = Of these documented one by one: { $count } (at most { $share })

@@ -9,7 +9,7 @@ question-security-analyses = Where has local security been analysed?
 question-funding = Which funds were available, and what was approved?
 
 lead-overview = Documented one by one as of { $date }: { $consulted } municipalities consulted, { $closely } cooperating closely, { $councils } with a prevention council at work and { $agreements } with a cooperation agreement.
-lead-consultations = By { $date } { $unit ->
+lead-consultations = By { $date }, { $unit ->
     [municipalities] { $standing ->
         [one] a consultation is documented for one municipality
        *[other] consultations are documented for { $standing } municipalities
@@ -18,8 +18,8 @@ lead-consultations = By { $date } { $unit ->
         [one] one consultation is documented
        *[other] { $standing } consultations are documented
       }
-  }, { $begun } of them in the chosen period.
-lead-agreements = As of { $date } { $unit ->
+  }; in the chosen period: { $begun }.
+lead-agreements = As of { $date }, { $unit ->
     [municipalities] { $standing ->
         [one] one municipality had a cooperation agreement in force
        *[other] { $standing } municipalities had a cooperation agreement in force
@@ -32,8 +32,8 @@ lead-agreements = As of { $date } { $unit ->
         [one] one cooperation agreement was in force
        *[other] { $standing } cooperation agreements were in force
       }
-  }; { $begun } were new in the chosen period.
-lead-councils = As of { $date } { $unit ->
+  }; new in the chosen period: { $begun }.
+lead-councils = As of { $date }, { $unit ->
     [municipalities] { $standing ->
         [one] one municipality had a prevention council at work
        *[other] { $standing } municipalities had a prevention council at work
@@ -42,8 +42,8 @@ lead-councils = As of { $date } { $unit ->
         [one] one prevention council was at work
        *[other] { $standing } prevention councils were at work
       }
-  }; { $begun } are known to be new in the chosen period.
-lead-coaching = By { $date } { $unit ->
+  }; known to be new in the chosen period: { $begun }.
+lead-coaching = By { $date }, { $unit ->
     [municipalities] { $standing ->
         [one] coaching had begun in one municipality
        *[other] coaching had begun in { $standing } municipalities
@@ -52,8 +52,8 @@ lead-coaching = By { $date } { $unit ->
         [one] one coaching process had begun
        *[other] { $standing } coaching processes had begun
       }
-  }; { $begun } of them are known to have begun in the chosen period.
-lead-security-analyses = By { $date } { $unit ->
+  }; known to have begun in the chosen period: { $begun }.
+lead-security-analyses = By { $date }, { $unit ->
     [municipalities] { $standing ->
         [one] a security analysis had begun in one municipality
        *[other] a security analysis had begun in { $standing } municipalities
@@ -62,8 +62,9 @@ lead-security-analyses = By { $date } { $unit ->
         [one] one security analysis had begun
        *[other] { $standing } security analyses had begun
       }
-  }; { $begun } of them are known to have begun in the chosen period.
+  }; known to have begun in the chosen period: { $begun }.
 lead-funding = For the budget year of { $date }, { $available } were announced. Grants documented one by one in the chosen period come to { $approved }.
+lead-funding-part = The funds available are those of the whole state. For this scope, grants documented one by one in the chosen period up to { $date } come to { $approved }.
 lead-funding-unknown = For the budget year of { $date } no sum is known here. Grants documented one by one in the chosen period come to { $approved }.
 
 figures-title = Indicators at the chosen date
@@ -81,6 +82,7 @@ grain-month = Months
 flow-title-year = { $subject }: new per year ({ $unit })
 flow-title-month = { $subject }: new per month ({ $unit })
 stock-title = { $subject }: stock ({ $unit })
+published-title = { $subject }: published figures
 left-out-by = { $count ->
     [one] One record is only known as “by then”. It counts in the stock and has no place in the column of a period.
    *[other] { $count } records are only known as “by then”. They count in the stock and have no place in the column of a period.

@@ -1,0 +1,123 @@
+"""The parts that charts share: traces, axes, labels, layout.
+
+A part names a colour of the theme where it must, and never says which colour that is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import plotly.graph_objects as go
+
+from asskomm import alt, format, theme
+from asskomm.questions import Answer
+from asskomm.words import Words
+
+PUBLISHED = {"size": 9, "color": theme.SECOND, "line": {"width": 2}}
+
+
+def published_points(
+    points: Sequence[dict[str, Any]], words: Words, in_legend: bool = True
+) -> go.Scatter:
+    """Published totals; "over 140" points upwards: the truth lies at or above it."""
+    return go.Scatter(
+        x=[row["as_of"] for row in points],
+        y=[float(row["value"]) for row in points],
+        mode="markers",
+        name=words("chart-published"),
+        legendgroup="published",
+        showlegend=in_legend,
+        marker=PUBLISHED
+        | {"symbol": ["triangle-up-open" if _is_over(row) else "diamond-open" for row in points]},
+        customdata=[alt.published_text(row, words) for row in points],
+        hovertemplate="%{customdata}<extra></extra>",
+    )
+
+
+def _is_over(row: dict[str, Any]) -> bool:
+    return bool(row["qualifier"] == "over")
+
+
+def stepped(
+    rows: Sequence[dict[str, Any]], name: str, words: Words, in_legend: bool = True
+) -> go.Scatter:
+    """A stock holds until it is counted anew: steps, no slopes."""
+    return go.Scatter(
+        x=[row["until"] for row in rows],
+        y=[row["standing"] for row in rows],
+        mode="lines",
+        line={"shape": "hv", "color": theme.FIRST, "width": 2.5},
+        name=name,
+        showlegend=in_legend,
+        customdata=[format.day(row["until"], words.language) for row in rows],
+        hovertemplate="%{customdata}: %{y}<extra></extra>",
+    )
+
+
+def period_label(row: dict[str, Any], grain: str, words: Words) -> str:
+    """The period's name; one that is not complete says where it begins or ends."""
+    name = format.period(row["period"], as_grain(grain), words.language)
+    if row["complete"] or grain == "month":
+        return name
+    return f"{name}<br>{words('chart-until', date=format.day(row['until'], words.language))}"
+
+
+def as_grain(grain: str) -> format.Grain:
+    """The grain as a type: whatever is not a month is a year."""
+    return "month" if grain == "month" else "year"
+
+
+def positions(answer: Answer, grain: str, labels: list[str]) -> list[Any]:
+    """Years are names along the axis, months are dates: Plotly thins their labels out."""
+    return answer.column("period") if grain == "month" else labels
+
+
+def time_axis(figure: go.Figure, grain: str) -> None:
+    """Years are names along the axis, months are dates."""
+    figure.update_xaxes(type="date" if grain == "month" else "category")
+
+
+def span(answer: Answer) -> list[date]:
+    """The whole chosen period, whether anything happened in it or not, and room for a symbol."""
+    first, last = min(answer.column("period")), max(answer.column("until"))
+    return [first, last + (last - first) / 40]
+
+
+def counting_axis(figure: go.Figure, values: Sequence[int | Decimal]) -> None:
+    """A scale from zero with whole numbers only."""
+    most = max([0, *[int(value) for value in values]])
+    figure.update_yaxes(range=[0, head_room(most)], nticks=6, rangemode="tozero")
+    if most < 5:
+        figure.update_yaxes(dtick=1)
+
+
+def head_room(most: float | Decimal) -> float:
+    """The end of a scale, with room for the number above the highest column."""
+    return max(float(most) * 1.15, 1.5)
+
+
+def wrapped(label: str, longest: int = 26) -> str:
+    """A long name on two lines: on a phone the bars need the width."""
+    if len(label) <= longest:
+        return label
+    half = label.rfind(" ", 0, longest) if " " in label[:longest] else label.find("-") + 1
+    return f"{label[:half].rstrip()}<br>{label[half:].lstrip()}" if half > 0 else label
+
+
+def laid_out(figure: go.Figure, height: int, *, showlegend: bool) -> None:
+    """What all charts have in common: margins, legend below, no zooming by accident."""
+    figure.update_layout(
+        height=height,
+        margin={"l": 8, "r": 24, "t": 24, "b": 8},
+        font={"color": theme.TEXT},
+        showlegend=showlegend,
+        legend={"orientation": "h", "y": -0.12, "yanchor": "top", "x": 0},
+        bargap=0.25,
+        hovermode="closest",
+        dragmode=False,
+    )
+    figure.update_xaxes(automargin=True, fixedrange=True, tickfont={"color": theme.TEXT})
+    figure.update_yaxes(automargin=True, fixedrange=True, tickfont={"color": theme.TEXT})

@@ -1,0 +1,45 @@
+"""Sections that one page alone has: the stages of councils, jointly signed agreements."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from asskomm import blocks, charts, format
+from asskomm.answers import View
+
+
+def council_stages(view: View) -> None:
+    """What was planned, founded and revived in each year, and how the councils stand now."""
+    words = view.words
+    st.header(words("stages-title"), anchor="stand")
+    answer = view.ask("councils/stages")
+    rows = [row for row in answer if row["councils"]]
+    if not rows:
+        blocks.notice(words("nothing-in-scope"))
+        return
+    periods = list(dict.fromkeys(answer.column("period")))
+    series = {
+        words.code("stage", stage): [row["councils"] for row in answer if row["stage"] == stage]
+        for stage in dict.fromkeys(str(row["stage"]) for row in rows)
+    }
+    title = words("stages-chart")
+    labels = [format.period(period, "year", words.language) for period in periods]
+    chart = charts.grouped(labels, series, title, words)
+    columns = ("period", "stage", "councils", "complete")
+    blocks.figure(view, chart, answer, columns, title, key="stages")
+    standing = view.ask("councils/standing")
+    states = ("council_state", "councils", "municipalities")
+    blocks.table(view, standing, states, words("standing-table"), key="standing")
+
+
+def joint_agreements(view: View) -> None:
+    """Agreements that several municipalities signed together."""
+    words = view.words
+    st.header(words("joint-title"), anchor="gemeinsam")
+    answer = view.ask("agreements/joint")
+    if not answer:
+        blocks.notice(words("nothing-joint"))
+        return
+    columns = ("signatory", "members", "municipalities", "signatories_counted", "signed_on",
+               "signatory_kind")  # fmt: skip
+    blocks.table(view, answer, columns, words("joint-table"), key="joint")

@@ -1,0 +1,211 @@
+"""Every file of queries/ keeps its header's promises, with rows and without any."""
+
+from __future__ import annotations
+
+import csv
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from asskomm.contract import contract
+from asskomm.errors import BrokenQuestion
+from asskomm.questions import HEADER, Answer, all_questions, question
+from asskomm.serving import DEFAULT_DELIVERY
+from asskomm.store import FACTS, QUERIES
+from tests.made_up import Record, on, pick, record, write
+
+PARAMETERS = {
+    "subject": (
+        "consultations",
+        "agreements",
+        "preliminary_agreements",
+        "councils",
+        "coaching",
+        "security_analyses",
+    ),
+    "grain": ("year", "month"),
+    "language": ("de", "en"),
+}
+SCOPES = (
+    on("2023-08-09"),
+    on("2023-08-09", since="2021-05-15", districts=("14628", "14521"), unit="signatories"),
+    on("2023-08-09", size_classes=("0",), action_fields=("youth",), unit="agreements"),
+    on("2010-01-01"),
+)
+KINDS = {"stock", "flow", "stock and flow", "flow and stock", "reference"}
+
+
+def ways(name: str) -> Iterator[dict[str, str]]:
+    """Every combination of parameters that a question knows."""
+    combinations: list[dict[str, str]] = [{}]
+    for parameter, values in PARAMETERS.items():
+        if parameter in question(name).parameters:
+            combinations = [
+                known | {parameter: value} for known in combinations for value in values
+            ]
+    yield from combinations
+
+
+def described(asked: Record, name: str, **parameters: str) -> list[tuple[str, str]]:
+    """Columns and types as DuckDB gives them."""
+    bound: dict[str, Any] = {"scope": SCOPES[0].as_parameter()} | parameters
+    known = {name: value for name, value in bound.items()}
+    known = {one: known[one] for one in question(name).parameters}
+    with asked.snapshot.cursor() as cursor:
+        cursor.execute(question(name).sql, known)
+        return [(column[0], plain(str(column[1]))) for column in cursor.description or ()]
+
+
+def plain(kind: str) -> str:
+    return kind.replace(" ", "")
+
+
+@pytest.mark.parametrize("name", all_questions())
+@pytest.mark.parametrize("filled", [True, False], ids=["filled", "empty"])
+def test_columns_and_types_are_as_promised(
+    name: str, filled: bool, real: Record, empty: Record
+) -> None:
+    promised = [(column, plain(kind)) for column, kind in question(name).columns]
+    for parameters in ways(name):
+        assert described(real if filled else empty, name, **parameters) == promised
+
+
+@pytest.mark.parametrize("name", all_questions())
+def test_a_header_says_what_one_must_know(name: str) -> None:
+    header = question(name).header
+    assert [word for word in HEADER if not header[word].strip()] == []
+    assert header["question"].endswith("?")
+    assert header["kind"] in KINDS
+    assert header["grain"].startswith("one row")
+
+
+@pytest.mark.parametrize("name", all_questions())
+def test_a_question_knows_the_scope_or_is_reference(name: str) -> None:
+    asked = question(name)
+    assert ("scope" in asked.parameters) != (asked.header["kind"] == "reference")
+    assert asked.parameters <= {"scope", *PARAMETERS}
+
+
+# --- a total order --------------------------------------------------------------------------------
+
+
+def without_comments(sql: str) -> str:
+    return re.sub(r"--.*", "", sql)
+
+
+def order_of(sql: str) -> str | None:
+    """What the whole answer is ordered by: an ORDER BY that nothing follows and no bracket holds."""
+    depth = 0
+    last = None
+    text = without_comments(sql).strip().rstrip(";")
+    for found in re.finditer(r"[()]|\bORDER\s+BY\b|\bSELECT\b", text):
+        depth += {"(": 1, ")": -1}.get(found.group(), 0)
+        if depth == 0 and found.group() not in "()":
+            last = text[found.end() :] if found.group().startswith("ORDER") else None
+    return last
+
+
+def test_the_order_of_the_whole_is_told_from_that_of_a_part() -> None:
+    assert order_of("SELECT a FROM t ORDER BY a, b") == " a, b"
+    assert order_of("SELECT a FROM (SELECT a FROM t ORDER BY a)") is None
+    assert order_of("WITH c AS (SELECT 1 ORDER BY 1) SELECT a FROM c -- ORDER BY a") is None
+    assert order_of("SELECT list(a ORDER BY a) FROM t") is None
+
+
+@pytest.mark.parametrize("name", all_questions())
+def test_an_answer_of_several_rows_is_ordered(name: str) -> None:
+    asked = question(name)
+    if asked.header["grain"] != "one row":
+        assert order_of(asked.sql)
+
+
+@pytest.fixture(scope="module")
+def backwards(tmp_path_factory: pytest.TempPathFactory) -> Record:
+    """The public record with the rows of every file in reverse."""
+    place = tmp_path_factory.mktemp("backwards")
+    folder = place / "delivery"
+    shutil.copytree(DEFAULT_DELIVERY, folder)
+    for name in contract():
+        with (folder / f"{name}.csv").open(encoding="utf-8", newline="") as lines:
+            rows = list(csv.DictReader(lines))
+        write(folder / f"{name}.csv", list(rows[0]), rows[::-1])
+    return record(folder, place / "snapshots")
+
+
+def told(answer: Answer) -> list[tuple[Any, ...]]:
+    """The rows without the line they stand on."""
+    return pick(answer, *(column for column in answer.columns if column != "line"))
+
+
+@pytest.mark.parametrize("name", all_questions())
+def test_the_order_of_the_files_does_not_show(
+    name: str, real: Record, backwards: Record
+) -> None:
+    for scope in SCOPES:
+        for parameters in ways(name):
+            there = real.ask(name, scope, **parameters)
+            assert told(there) == told(backwards.ask(name, scope, **parameters))
+
+
+# --- facts through macros only --------------------------------------------------------------------
+
+
+def tables_named(sql: str) -> set[str]:
+    """What stands behind FROM or JOIN, without what the file itself defines."""
+    text = without_comments(sql)
+    named = set(re.findall(r"\b(?:FROM|JOIN)\s+([a-z_.]+)\b(?!\s*\()", text, re.IGNORECASE))
+    own = re.findall(r"\b([a-z_]+)\s*(?:\([a-z_, ]+\))?\s+AS\s+(?:MATERIALIZED\s+)?\(", text)
+    return named - set(own)
+
+
+def test_tables_are_told_from_macros_and_own_names() -> None:
+    sql = "WITH mine (a) AS (SELECT 1) SELECT * FROM mine JOIN agreements_in($s) AS a JOIN agreements"
+    assert tables_named(sql) == {"agreements"}
+    assert tables_named("SELECT * FROM delivered.agreements") == {"delivered.agreements"}
+    assert tables_named("-- FROM agreements\nSELECT 1") == set()
+
+
+REFERENCE = {"districts", "municipalities", "size_classes", "action_fields"}
+
+
+@pytest.mark.parametrize("name", all_questions())
+def test_facts_are_read_through_the_scope_only(name: str) -> None:
+    named = tables_named(question(name).sql)
+    allowed = REFERENCE if name.startswith("places/") else {"action_fields"}  # for its titles
+    assert named <= allowed
+
+
+def test_every_macro_over_facts_is_fed_a_scope() -> None:
+    sql = "".join(without_comments(file.read_text(encoding="utf-8")) for file in FACTS)
+    macros = re.findall(r"CREATE MACRO (\w+)\(([^)]*)\) AS TABLE", sql)
+    assert macros
+    assert [name for name, names in macros if not names.startswith("scope")] == []
+    assert [name for name, _ in macros if not name.endswith("_in")] == []
+
+
+# --- the reader of headers itself -----------------------------------------------------------------
+
+
+def test_a_header_may_go_on_below_and_hold_commas_in_brackets() -> None:
+    columns = question("overview/indicators").columns
+    assert columns[0] == ("indicator", "VARCHAR")
+    assert ("value", "DECIMAL(18,2)") in [(name, plain(kind)) for name, kind in columns]
+
+
+def test_a_question_that_does_not_exist(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    with pytest.raises(BrokenQuestion, match=r"queries/no/such\.sql does not exist"):
+        question("no/such")
+    monkeypatch.setattr("asskomm.questions.QUERIES", tmp_path)
+    (tmp_path / "half.sql").write_text("-- question: What?\n-- kind: stock\n--\nSELECT 1\n")
+    with pytest.raises(BrokenQuestion, match="has no grain, returns, unit in its header"):
+        question("half")
+
+
+def test_nothing_but_sql_lives_in_queries() -> None:
+    files = [file for file in QUERIES.rglob("*") if file.is_file()]
+    assert {file.suffix for file in files} == {".sql"}
+    assert {file for file in QUERIES.glob("*.sql")} == set(FACTS)
