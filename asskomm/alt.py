@@ -14,7 +14,8 @@ MOST_TOLD = 16  # points a text lists one by one; the table has the rest
 
 def told(title: str, labels: Sequence[str], texts: Sequence[str], words: Words) -> str:
     """What a chart shows in a sentence: every point, or the ends and the highest of many."""
-    pairs = [f"{label}: {text}" for label, text in zip(labels, texts, strict=True)]
+    spoken = [label.replace("<br>", " ") for label in labels]
+    pairs = [f"{label}: {text}" for label, text in zip(spoken, texts, strict=True)]
     if len(pairs) <= MOST_TOLD:
         return words("chart-alt", title=title, values="; ".join(pairs))
     return words("chart-alt-long", title=title, count=len(pairs), first=pairs[0], last=pairs[-1])

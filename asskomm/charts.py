@@ -55,8 +55,7 @@ def flow(answer: Answer, title: str, unit: str, words: Words, grain: str) -> Cha
     drawing.laid_out(figure, 300, showlegend=False)
     drawing.counting_axis(figure, values)
     drawing.time_axis(figure, grain)
-    spoken = [label.replace("<br>", " ") for label in labels]
-    return Chart(figure, 300, alt.told(title, spoken, [str(value) for value in values], words))
+    return Chart(figure, 300, alt.told(title, labels, [str(value) for value in values], words))
 
 
 def stock(answer: Answer, published: Answer, title: str, unit: str, words: Words) -> Chart:

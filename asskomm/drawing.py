@@ -58,11 +58,12 @@ def stepped(
 
 
 def period_label(row: dict[str, Any], grain: str, words: Words) -> str:
-    """The period's name; one that is not complete says where it begins or ends."""
+    """The period's name; one that is not complete says from when or until when it counts."""
     name = format.period(row["period"], as_grain(grain), words.language)
     if row["complete"] or grain == "month":
         return name
-    return f"{name}<br>{words('chart-until', date=format.day(row['until'], words.language))}"
+    cut, day = ("since", row["since"]) if row["since"] > row["period"] else ("until", row["until"])
+    return f"{name}<br>{words(f'chart-{cut}', date=format.day(day, words.language))}"
 
 
 def as_grain(grain: str) -> format.Grain:

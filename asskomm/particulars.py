@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from asskomm import blocks, charts, format
+from asskomm import blocks, charts, drawing
 from asskomm.answers import View
 
 
@@ -13,17 +13,17 @@ def council_stages(view: View) -> None:
     words = view.words
     st.header(words("stages-title"), anchor="stand")
     answer = view.ask("councils/stages")
-    rows = [row for row in answer if row["councils"]]
-    if not rows:
+    if not any(answer.column("councils")):
         blocks.notice(words("nothing-in-scope"))
         return
-    periods = list(dict.fromkeys(answer.column("period")))
+    stages = {stage: list(answer.where("stage", stage)) for stage in answer.column("stage")}
+    labels = [drawing.period_label(row, "year", words) for row in stages["planned"]]
     series = {
-        words.code("stage", stage): [row["councils"] for row in answer if row["stage"] == stage]
-        for stage in dict.fromkeys(str(row["stage"]) for row in rows)
+        words.code("stage", stage): [row["councils"] for row in rows]
+        for stage, rows in stages.items()
+        if any(row["councils"] for row in rows)
     }
     title = words("stages-chart")
-    labels = [format.period(period, "year", words.language) for period in periods]
     chart = charts.grouped(labels, series, title, words)
     columns = ("period", "stage", "councils", "complete")
     blocks.figure(view, chart, answer, columns, title, key="stages")

@@ -1,5 +1,5 @@
--- From the exports as delivered to the facts the questions are about. Runs once, when a
--- snapshot is built.
+-- From the exports as delivered to the facts the questions are about. Runs once, when a snapshot
+-- is built.
 --
 -- delivered.*  the exports, typed, every row with its file and line
 -- main.*       the same rows under the municipality's present key, with the day they count from,

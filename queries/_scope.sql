@@ -1,9 +1,8 @@
 -- What the reader is looking at: the facts inside a scope. Questions read facts through these only.
 --
 -- A scope is one STRUCT: as_of DATE, since DATE (NULL: from the beginning), districts,
--- directorates,
--- size_classes, action_fields (VARCHAR[], empty: all), unit (municipalities, signatories,
--- agreements).
+-- directorates, size_classes, action_fields (VARCHAR[], empty: all), unit (municipalities,
+-- signatories, agreements).
 
 CREATE MACRO districts_in(scope) AS TABLE (
     SELECT d.*
@@ -65,11 +64,12 @@ CREATE MACRO period_length(grain) AS (
     to_months(CASE grain WHEN 'month' THEN 1 WHEN 'quarter' THEN 3 ELSE 12 END)
 );
 
--- Every period from the first day to the Stichtag, without a gap. `until` is the day its stock is
--- taken; `complete` is false for the running period and for one that the reader's choice cuts.
+-- Every period from the first day to the Stichtag, without a gap. Its flow counts from `since`, its
+-- stock is taken on `until`; it is not `complete` when it still runs or the reader's choice cuts it.
 CREATE MACRO periods_in(scope, grain) AS TABLE (
     SELECT
         begins::DATE AS period,
+        greatest(begins, first_day(scope))::DATE AS since,
         least(ends, scope['as_of'])::DATE AS until,
         begins >= first_day(scope) AND ends <= scope['as_of'] AS complete
     FROM (

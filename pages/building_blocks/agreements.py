@@ -19,7 +19,6 @@ sections.records(
         "signed_on",
         "agreement_kind",
         "signatory",
-        "partners",
         "certainty",
         "source",
     ),

@@ -1,7 +1,8 @@
 -- question: Which stages of councils were reported in each year?
 -- kind:     flow
 -- grain:    one row per year of the scope and stage
--- returns:  period DATE, complete BOOLEAN, stage VARCHAR, councils BIGINT
+-- returns:  period DATE, since DATE, until DATE, complete BOOLEAN, stage VARCHAR,
+--           councils BIGINT
 -- unit:     councils; a joint council is one
 --
 -- What is only known as "by then" has no year. A plan is no council.
@@ -20,6 +21,8 @@ reported AS (
 
 SELECT
     p.period,
+    p.since,
+    p.until,
     p.complete,
     s.stage,
     count(DISTINCT r.council_id) AS councils

@@ -6,8 +6,7 @@
 -- unit:     euro; grants: grants
 --
 -- available_eur is the state's and NULL for a part of it. A sum for two years stays one sum: no
--- source
--- divides it. Grants whose source names no budget year stand in the last row, without a year.
+-- source divides it. Grants whose source names no budget year stand in the last row, without one.
 WITH periods AS (
     SELECT * FROM budget_in($scope)
 ),

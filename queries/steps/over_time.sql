@@ -1,14 +1,13 @@
 -- question: How many began in each period, and how many stood at its end?
 -- kind:     flow and stock
 -- grain:    one row per period (year or month) from the first day of the scope to the Stichtag
--- returns:  period DATE, until DATE, complete BOOLEAN, begun BIGINT, standing BIGINT
+-- returns:  period DATE, since DATE, until DATE, complete BOOLEAN, begun BIGINT, standing BIGINT
 -- unit:     the reader's counting unit
 --
 -- A period without anything is a row with zero. What is known to the year has no place among
--- months,
--- what is known as "by then" has none in a flow; both count in the stock. A municipality that
--- begins
--- twice in one period counts once in it.
+-- months, what is known as "by then" has none in a flow; both count in the stock. A municipality
+-- that begins twice in one period counts once in it. The flow counts from `since`, the stock is
+-- taken on `until`.
 WITH relevant AS MATERIALIZED (
     SELECT
         unit_key,
@@ -39,6 +38,7 @@ stocks AS (
 
 SELECT
     p.period,
+    p.since,
     p.until,
     p.complete,
     coalesce(f.begun, 0) AS begun,

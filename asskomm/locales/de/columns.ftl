@@ -63,6 +63,7 @@ column-signatories-counted = Zählt als Unterzeichner
 column-signatory = Unterzeichner
 column-signatory-kind = Art des Unterzeichners
 column-signed-on = Unterzeichnet am
+column-since = Gezählt ab
 column-source = Quelle
 column-stage = Stand
 column-stage-on = Datum

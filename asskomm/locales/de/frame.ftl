@@ -70,6 +70,7 @@ file-plain-help = „{ $title }“ als CSV mit Komma, Dezimalpunkt und ISO-Daten
 nothing-in-scope = Zu dieser Auswahl ist nichts verzeichnet. Eine weitere Auswahl links oder ein späterer Stichtag zeigt mehr.
 
 chart-incomplete = (Zeitraum unvollständig)
+chart-since = ab { $date }
 chart-until = bis { $date }
 chart-counted = Gezählt: { $unit }
 chart-counted-short = Gezählt

@@ -63,6 +63,7 @@ column-signatories-counted = Counts as signatories
 column-signatory = Signatory
 column-signatory-kind = Kind of signatory
 column-signed-on = Signed on
+column-since = Counted from
 column-source = Source
 column-stage = Stage
 column-stage-on = Date

@@ -70,6 +70,7 @@ file-plain-help = “{ $title }” as CSV with commas, decimal point and ISO dat
 nothing-in-scope = Nothing is recorded for this scope. A wider scope in the sidebar or a later date shows more.
 
 chart-incomplete = (period incomplete)
+chart-since = from { $date }
 chart-until = to { $date }
 chart-counted = Counted: { $unit }
 chart-counted-short = Counted
