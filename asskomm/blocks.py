@@ -155,11 +155,12 @@ def files(
 
 def _file(view: View, title: str, make: Callable[[], bytes], form: str, key: str) -> None:
     scope, words = view.scope, view.words
-    name = f"{title}-{words(f'file-{form}-suffix')}"
+    # The form stands at the end: a long title is cut, and then both files would share a name.
+    name = exports.file_name(title, scope.slug(), scope.as_of, "csv").removesuffix(".csv")
     st.download_button(
         words(f"file-{form}"),
         data=make,
-        file_name=exports.file_name(name, scope.slug(), scope.as_of, "csv"),
+        file_name=f"{name}_{words(f'file-{form}-suffix')}.csv",
         mime="text/csv",
         on_click="ignore",
         key=f"{key}-{form}",

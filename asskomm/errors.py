@@ -29,7 +29,7 @@ class ForThePerson(ASSKommError):
 
     words = "error-unknown"
 
-    def __init__(self, **facts: str) -> None:
+    def __init__(self, **facts: str | int) -> None:
         self.facts = facts
         super().__init__(f"{type(self).__name__}({facts})")
 
@@ -47,7 +47,7 @@ class DeliveryRefused(ForThePerson):
 
     def __init__(self, findings: tuple[Finding, ...]) -> None:
         self.findings = findings
-        super().__init__(count=str(len(findings)))
+        super().__init__(count=len(findings))
 
 
 class SnapshotUnwritable(ForThePerson):

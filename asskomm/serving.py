@@ -10,7 +10,7 @@ from threading import Lock
 
 from asskomm import delivery
 from asskomm.contract import ROOT
-from asskomm.errors import ForThePerson
+from asskomm.errors import DeliveryRefused, ForThePerson
 from asskomm.scope import Choices
 from asskomm.store import Snapshot, take_over
 
@@ -45,17 +45,18 @@ def served(folder: Path, snapshots: Path) -> Served:
     """
     try:
         looks = delivery.looks(folder)
+        with _one_builds:
+            return _served(folder, snapshots, looks)
     except ForThePerson as refusal:
         return Served(None, refusal)
-    with _one_builds:
-        return _served(folder, snapshots, looks)
 
 
 @lru_cache(maxsize=4)
 def _served(folder: Path, snapshots: Path, looks: object) -> Served:
+    """Kept: a snapshot, or what is wrong with these files. A full disk is tried again."""
     try:
         return Served(take_over(folder, snapshots), None)
-    except ForThePerson as refusal:
+    except DeliveryRefused as refusal:
         return Served(None, refusal)
 
 

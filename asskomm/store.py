@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import lru_cache
@@ -143,7 +143,9 @@ def _written_aside(path: Path) -> Iterator[Path]:
     except (OSError, duckdb.IOException) as fault:
         raise SnapshotUnwritable(folder=str(path.parent), reason=str(fault)) from fault
     finally:
-        aside.unlink(missing_ok=True)
+        # Where nothing can be written, nothing can be removed: that is told already.
+        with suppress(OSError):
+            aside.unlink(missing_ok=True)
 
 
 def _arrow(checked: Checked) -> pa.Table:

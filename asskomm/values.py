@@ -36,7 +36,7 @@ def reader_of(column: Column) -> Callable[[str], Value | Fault]:
     """The function that reads one cell of this column; an empty cell is None."""
     by_kind: dict[str, Callable[[str, Column], Value | Fault]] = {
         "text": lambda text, _: text,
-        "date": lambda text, _: _date(text),
+        "date": lambda text, _: read_date(text),
         "integer": lambda text, _: int(text) if re.fullmatch(r"-?\d+", text) else _NO_INTEGER,
         "decimal": _decimal,
     }
@@ -77,7 +77,8 @@ def _style(text: str, column: Column) -> str | None:
     return None if iso == german else "iso" if iso else "german"
 
 
-def _date(text: str) -> date | Fault:
+def read_date(text: str) -> date | Fault:
+    """2023-08-09 or 09.08.2023 as a date, or why it is none."""
     iso, german = _ISO_DATE.fullmatch(text), _GERMAN_DATE.fullmatch(text)
     if iso:
         year, month, day = iso.groups()

@@ -237,10 +237,19 @@ FROM security_analyses;
 CREATE TABLE beginning AS
 SELECT date_trunc('year', min(on_day))::DATE AS first_day
 FROM (
-    SELECT begins_on AS on_day, date_precision FROM steps
+    SELECT
+        begins_on AS on_day,
+        date_precision
+    FROM steps
     UNION ALL
-    SELECT stage_on, date_precision FROM councils
+    SELECT
+        stage_on,
+        date_precision
+    FROM councils
     UNION ALL
-    SELECT stage_on, date_precision FROM funding
+    SELECT
+        stage_on,
+        date_precision
+    FROM funding
 )
 WHERE date_precision <> 'by';

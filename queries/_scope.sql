@@ -64,8 +64,9 @@ CREATE MACRO period_length(grain) AS (
     to_months(CASE grain WHEN 'month' THEN 1 WHEN 'quarter' THEN 3 ELSE 12 END)
 );
 
--- Every period from the first day to the Stichtag, without a gap. Its flow counts from `since`, its
--- stock is taken on `until`; it is not `complete` when it still runs or the reader's choice cuts it.
+-- Every period from the first day to the Stichtag, without a gap. Its flow counts from `since`,
+-- its stock is taken on `until`; it is not `complete` while it runs or when the reader's choice
+-- cuts it.
 CREATE MACRO periods_in(scope, grain) AS TABLE (
     SELECT
         begins::DATE AS period,

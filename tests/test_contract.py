@@ -1,4 +1,4 @@
-"""data/schema/ → tables and columns: headers in either language, keys, references, broken schemas."""
+"""data/schema/ → tables and columns: headers in German too, keys, references, broken schemas."""
 
 from __future__ import annotations
 

@@ -53,8 +53,7 @@ def ways(name: str) -> Iterator[dict[str, str]]:
 def described(asked: Record, name: str, **parameters: str) -> list[tuple[str, str]]:
     """Columns and types as DuckDB gives them."""
     bound: dict[str, Any] = {"scope": SCOPES[0].as_parameter()} | parameters
-    known = {name: value for name, value in bound.items()}
-    known = {one: known[one] for one in question(name).parameters}
+    known = {parameter: bound[parameter] for parameter in question(name).parameters}
     with asked.snapshot.cursor() as cursor:
         cursor.execute(question(name).sql, known)
         return [(column[0], plain(str(column[1]))) for column in cursor.description or ()]
@@ -98,7 +97,7 @@ def without_comments(sql: str) -> str:
 
 
 def order_of(sql: str) -> str | None:
-    """What the whole answer is ordered by: an ORDER BY that nothing follows and no bracket holds."""
+    """What the whole answer is ordered by: an ORDER BY last of all, inside no bracket."""
     depth = 0
     last = None
     text = without_comments(sql).strip().rstrip(";")
@@ -142,9 +141,7 @@ def told(answer: Answer) -> list[tuple[Any, ...]]:
 
 
 @pytest.mark.parametrize("name", all_questions())
-def test_the_order_of_the_files_does_not_show(
-    name: str, real: Record, backwards: Record
-) -> None:
+def test_the_order_of_the_files_does_not_show(name: str, real: Record, backwards: Record) -> None:
     for scope in SCOPES:
         for parameters in ways(name):
             there = real.ask(name, scope, **parameters)
@@ -163,7 +160,9 @@ def tables_named(sql: str) -> set[str]:
 
 
 def test_tables_are_told_from_macros_and_own_names() -> None:
-    sql = "WITH mine (a) AS (SELECT 1) SELECT * FROM mine JOIN agreements_in($s) AS a JOIN agreements"
+    sql = (
+        "WITH mine (a) AS (SELECT 1) SELECT * FROM mine JOIN agreements_in($s) AS a JOIN agreements"
+    )
     assert tables_named(sql) == {"agreements"}
     assert tables_named("SELECT * FROM delivered.agreements") == {"delivered.agreements"}
     assert tables_named("-- FROM agreements\nSELECT 1") == set()
@@ -208,4 +207,4 @@ def test_a_question_that_does_not_exist(monkeypatch: pytest.MonkeyPatch, tmp_pat
 def test_nothing_but_sql_lives_in_queries() -> None:
     files = [file for file in QUERIES.rglob("*") if file.is_file()]
     assert {file.suffix for file in files} == {".sql"}
-    assert {file for file in QUERIES.glob("*.sql")} == set(FACTS)
+    assert set(QUERIES.glob("*.sql")) == set(FACTS)

@@ -6,14 +6,14 @@ from tests.conftest import Make
 from tests.made_up import day, on, pick
 
 JOINT = """
-agreement_id | municipality_id          | signed_on  | ended_on   | signatory                | signatory_kind
--------------------------------------------------------------------------------------------------------------
-V-community  | 14626610 Zittau          | 2021-04-01 | 2022-03-31 | Verwaltungsverband Neiße | community
-V-community  | 14626110 Görlitz         | 2021-04-01 | 2022-03-31 | Verwaltungsverband Neiße | community
-V-league     | 14521550 Schwarzenberg   | 2021-12-17 |            | Städtebund Silberberg    | league
-V-league     | 14521035 Aue-Bad Schlema | 2021-12-17 |            | Städtebund Silberberg    | league
-V-league     | 14521080 Bockau          | 2021-12-17 |            | Städtebund Silberberg    | league
-V-alone      | 14628270 Pirna           | 2021-12-18 |            |                          |
+agreement_id | municipality_id    | signed_on  | ended_on   | signatory             | signatory_kind
+----------------------------------------------------------------------------------------------------
+V-community  | 14626610 Zittau    | 2021-04-01 | 2022-03-31 | Verwaltungsverband N. | community
+V-community  | 14626110 Görlitz   | 2021-04-01 | 2022-03-31 | Verwaltungsverband N. | community
+V-league     | 14521550 Schwarzb. | 2021-12-17 |            | Städtebund Silberberg | league
+V-league     | 14521035 Aue-Bad   | 2021-12-17 |            | Städtebund Silberberg | league
+V-league     | 14521080 Bockau    | 2021-12-17 |            | Städtebund Silberberg | league
+V-alone      | 14628270 Pirna     | 2021-12-18 |            |                       |
 """
 
 

@@ -18,7 +18,7 @@ F2       | 14628160 Heidenau | 2022        | approved | 2022-03-31 | month      
 F3       | 14612000 Dresden  |             | approved | 2022-05-05 | day            | 7000       |               |
 F4       | 14612000 Dresden  | 2022        | rejected | 2022-05-05 | day            | 9000       |               |
 F5       | 14713000 Leipzig  | 2020        | approved | 2020-12-31 | by             | 100        |               |
-"""
+"""  # noqa: E501
 
 
 def approved(record: Record, stichtag: str, since: str | None = None) -> Decimal:
@@ -53,7 +53,9 @@ F1       | 14628270 Pirna  | 2021        | approved | 2021-09-01 | 25000      | 
 """
     )
     graffiti = ("vandalism_graffiti",)
-    assert record.value("funding_approved_eur", on("2021-12-31", action_fields=("youth",))) == 25_000
+    assert (
+        record.value("funding_approved_eur", on("2021-12-31", action_fields=("youth",))) == 25_000
+    )
     assert record.value("funding_approved_eur", on("2021-12-31", action_fields=graffiti)) == 0
     assert record.value("funding_approved_eur", on("2021-08-31", action_fields=graffiti)) == 20_000
 

@@ -18,8 +18,8 @@ B3              | 14612000 Dresden   | 2021-03-01 | first
     "agreements": """
 agreement_id | municipality_id          | kind        | signed_on  | ended_on   | signatory
 V1           | 14628270 Pirna           | cooperation | 2020-06-01 | 2021-12-31 |
-V2           | 14626110 Görlitz         | cooperation | 2021-06-01 |            | Verwaltungsverband Neiße
-V2           | 14626610 Zittau          | cooperation | 2021-06-01 |            | Verwaltungsverband Neiße
+V2           | 14626110 Görlitz         | cooperation | 2021-06-01 |            | Verwaltungsv. N.
+V2           | 14626610 Zittau          | cooperation | 2021-06-01 |            | Verwaltungsv. N.
 V3           | 14628160 Heidenau        | preliminary | 2021-06-01 |            |
 """,
     "councils": """

@@ -122,9 +122,10 @@ V3           | 14628110 Freital    | 2022-12-31
     )
     scope = on("2022-12-31", since="2021-05-15")
     answer = record.ask(OVER_TIME, scope, subject="agreements", grain="year")
-    assert pick(answer, "period", "complete", "begun", "standing") == [
-        (day("2021-01-01"), False, 2 - 1, 2),  # the flow is cut, the stock is not
-        (day("2022-01-01"), True, 1, 3),  # the Stichtag is the year's last day: complete
+    assert pick(answer, "period", "since", "complete", "begun", "standing") == [
+        # The flow is cut, the stock is not; the Stichtag is the second year's last day.
+        (day("2021-01-01"), day("2021-05-15"), False, 2 - 1, 2),
+        (day("2022-01-01"), day("2022-01-01"), True, 1, 3),
     ]
 
 

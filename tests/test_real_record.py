@@ -1,4 +1,4 @@
-"""The dashboard's answers on the programme's public record, beside what is known from its notices."""
+"""The answers on the programme's public record, beside what is known from its notices."""
 
 from __future__ import annotations
 
@@ -127,7 +127,14 @@ def test_eight_model_municipalities(real: Record) -> None:
 
 
 def test_a_source_stands_behind_every_record(real: Record) -> None:
-    subjects = ("consultations", "agreements", "councils", "coaching", "security_analyses", "funding")
+    subjects = (
+        "consultations",
+        "agreements",
+        "councils",
+        "coaching",
+        "security_analyses",
+        "funding",
+    )
     for subject in subjects:
         answer = real.ask(f"{subject}/records", on("2026-11-24"))
         assert answer

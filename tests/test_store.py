@@ -163,7 +163,7 @@ def test_nothing_can_be_changed(statement: str, real: Record) -> None:
     "statement",
     [
         "SELECT * FROM read_csv('/etc/passwd')",
-        "SELECT * FROM '/etc/passwd'",
+        "SELECT * FROM '/etc/passwd.csv'",
         "SELECT * FROM read_text('/etc/passwd')",
         "ATTACH '/tmp/other.duckdb'",
         "COPY agreements TO '/tmp/stolen.csv'",
@@ -173,8 +173,9 @@ def test_nothing_can_be_changed(statement: str, real: Record) -> None:
     ],
 )
 def test_nothing_outside_can_be_reached(statement: str, real: Record) -> None:
-    allowed_to_fail = (duckdb.PermissionException, duckdb.InvalidInputException)
-    with real.snapshot.cursor() as cursor, pytest.raises(allowed_to_fail):
+    # A file named like a table is no table: with external access it would be read.
+    refusals = (duckdb.PermissionException, duckdb.InvalidInputException, duckdb.CatalogException)
+    with real.snapshot.cursor() as cursor, pytest.raises(refusals):
         cursor.execute(statement)
 
 
@@ -213,14 +214,16 @@ R1         |                 | founded | 2021-03-01
     (folder / "coaching.csv").unlink()
     with pytest.raises(DeliveryRefused) as refused:
         take_over(folder, snapshots)
-    found = {(one.file, one.line, one.column, one.value, one.code) for one in refused.value.findings}
+    found = {
+        (one.file, one.line, one.column, one.value, one.code) for one in refused.value.findings
+    }
     assert found == {
         ("agreements.csv", 2, "signed_on", "2021-02-30", "no-such-day"),
         ("agreements.csv", 3, "municipality_id", "14999999", "unknown-key"),
         ("councils.csv", 2, "municipality_id", "", "exactly-one"),
         ("coaching.csv", None, None, "", "file-missing"),
     }
-    assert refused.value.facts == {"count": "4"}
+    assert refused.value.facts == {"count": 4}
     assert not snapshots.exists()
 
 
@@ -279,9 +282,7 @@ def test_a_full_disk_is_tried_again(folder: Path, tmp_path: Path) -> None:
     assert served(folder, place).refusal is None
 
 
-def test_folders_come_from_the_environment(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_folders_come_from_the_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.delenv("ASSKOMM_DATA", raising=False)
     monkeypatch.delenv("ASSKOMM_SNAPSHOTS", raising=False)
     assert serving.data_folder() == serving.DEFAULT_DELIVERY

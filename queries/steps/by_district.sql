@@ -6,7 +6,7 @@
 -- unit:     standing: the reader's counting unit; reached and municipalities: municipalities
 --
 -- municipalities: all municipalities of the district in the chosen size classes, at today's
--- borders. A joint agreement across districts counts in each of them, so the column need not add up.
+-- borders. A joint agreement across districts counts in each of them: the column need not add up.
 WITH standing AS (
     SELECT
         coalesce(m.district_id, s.district_id) AS district_id,

@@ -1,0 +1,173 @@
+"""`make bench`: how long a reader waits for a changed filter, beside what cannot be any faster.
+
+The floor of the browser is the same change when its answers are kept from before; the floor of the
+script is DuckDB's own time for the same questions. Times differ from machine to machine and from
+minute to minute, so nothing here fails: read the ratios, and run it again before believing one.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from itertools import accumulate
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+from playwright.sync_api import Browser, sync_playwright
+from streamlit.testing.v1 import AppTest
+
+from asskomm import questions, serving
+from asskomm.contract import ROOT
+from asskomm.frame import MENU
+from asskomm.questions import Answer
+from asskomm.scope import Scope
+from asskomm.store import Snapshot
+from tests.bench import reader
+from tests.bench.server import Server, started
+from tests.bench.session import Session
+from tests.bench.walk import DISTRICTS, PAGES, ROUNDS, fresh_days
+
+BROWSER_GOAL, SCRIPT_GOAL, SCRIPT_ALLOWANCE, MEMORY_GOAL = 1.1, 2, 20, 300
+
+Times = list[float]
+Asked = list[tuple[str, dict[str, str]]]
+
+
+def main() -> None:
+    """Measure both pages, in the browser and without, and say what came out."""
+    days = fresh_days()
+    with tempfile.TemporaryDirectory() as folder, _answering(Path(folder)) as (server, snapshot):
+        for name, address in PAGES.items():
+            _say(name)
+            with _chromium() as browser:
+                _tell_browser(*_walk_in_browser(browser, server, address, days))
+            _tell_script(*_walk_in_script(server, snapshot, address, days))
+        memory = server.memory()
+        _say("Server")
+        _say(f"  memory after all this        {memory:7.0f} MB", memory < MEMORY_GOAL)
+
+
+@contextmanager
+def _answering(snapshots: Path) -> Iterator[tuple[Server, Snapshot]]:
+    os.environ["ASSKOMM_SNAPSHOTS"] = str(snapshots)
+    os.environ.pop("ASSKOMM_DATA", None)
+    snapshot = serving.served(serving.data_folder(), serving.snapshot_folder()).snapshot
+    assert snapshot
+    with started(snapshots) as server:
+        yield server, snapshot
+
+
+@contextmanager
+def _chromium() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(
+            executable_path=os.environ.get("ASSKOMM_CHROMIUM"), args=["--no-sandbox"]
+        )
+        yield chromium
+        chromium.close()
+
+
+def _walk_in_browser(
+    browser: Browser, server: Server, address: str, days: Iterator[date]
+) -> tuple[Times, Times]:
+    """Two windows take the same steps: the first one's answers are new, the second's are kept."""
+    new: Times = []
+    kept: Times = []
+    for day in [next(days) for _ in range(ROUNDS)]:
+        link = f"http://{server.host}/{address}?stichtag={day}"
+        windows = [reader.opened(browser, link) for _ in range(2)]
+        for district in DISTRICTS:
+            new.append(reader.choose(windows[0], district))
+            kept.append(reader.choose(windows[1], district))
+            windows.reverse()
+        for window in windows:
+            window.context.close()
+    return new, kept
+
+
+def _walk_in_script(
+    server: Server, snapshot: Snapshot, address: str, days: Iterator[date]
+) -> tuple[Times, Times, Times, int]:
+    """The same steps without a browser, and the page's questions put to DuckDB directly."""
+    asked = _asked_by(address)
+    new: Times = []
+    kept: Times = []
+    duckdb: Times = []
+    for day in [next(days) for _ in range(ROUNDS)]:
+        query = f"stichtag={day}"
+        with Session(server.host, address, query) as one, Session(
+            server.host, address, query
+        ) as other:
+            for chosen in accumulate([name] for name in DISTRICTS):
+                new.append(one.choose(chosen))
+                kept.append(other.choose(chosen))
+                scope = Scope(day, districts=tuple(DISTRICTS[name] for name in chosen))
+                duckdb.append(_direct(asked, snapshot, scope))
+                one, other = other, one
+    return new, kept, duckdb, len(asked)
+
+
+def _asked_by(address: str) -> Asked:
+    """The questions that a page puts to the facts, found by listening while it is drawn."""
+    asked: Asked = []
+    ask = questions.ask
+
+    def listening(
+        name: str, snapshot: Snapshot, scope: Scope | None = None, **parameters: Any
+    ) -> Answer:
+        if scope:
+            asked.append((name, parameters))
+        return ask(name, snapshot, scope, **parameters)
+
+    files = {address: file for pages in MENU.values() for file, address in pages.items()}
+    with patch.object(questions, "ask", listening):
+        test = AppTest.from_file(ROOT / "dashboard.py", default_timeout=60).run()
+        if address:
+            asked.clear()
+            test.query_params["stichtag"] = "2020-02-29"
+            test.switch_page(f"pages/{files[address]}.py").run()
+    return asked
+
+
+def _direct(asked: Asked, snapshot: Snapshot, scope: Scope) -> float:
+    begun = time.perf_counter()
+    for name, parameters in asked:
+        questions.ask(name, snapshot, scope, **parameters)
+    return (time.perf_counter() - begun) * 1000
+
+
+def _tell_browser(new: Times, kept: Times) -> None:
+    _say(f"  filter → last chart, in Chromium ({len(new)} changes)")
+    _row("answers new", new)
+    _row("answers kept (the floor)", kept)
+    ratio = statistics.median(new) / statistics.median(kept)
+    _say(f"    ratio                      {ratio:7.2f}   (goal: {BROWSER_GOAL})", ratio <= BROWSER_GOAL)
+
+
+def _tell_script(new: Times, kept: Times, duckdb: Times, count: int) -> None:
+    _say(f"  the script of a rerun, on the server ({len(new)} changes)")
+    _row("answers new", new)
+    _row("answers kept", kept)
+    _row(f"DuckDB, {count} questions", duckdb)
+
+
+def _row(what: str, times: Sequence[float]) -> None:
+    median, p95 = statistics.median(times), statistics.quantiles(times, n=20, method="inclusive")[-1]
+    _say(f"    {what:27}{median:6.0f} ms, p95 {p95:5.0f} ms")
+
+
+def _say(line: str, met: bool | None = None) -> None:
+    verdict = "" if met is None else "  met" if met else "  NOT met"
+    sys.stdout.write(f"{line}{verdict}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

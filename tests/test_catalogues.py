@@ -1,0 +1,252 @@
+"""Catalogues and code agree: no text without a use, no use without a text."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import product
+
+import pytest
+
+from asskomm import controls, indicators, scope, sections, tables
+from asskomm.contract import ROOT, contract
+from asskomm.errors import ForThePerson
+from asskomm.frame import MENU
+from asskomm.questions import all_questions, question
+from asskomm.words import LANGUAGES, words_in
+
+KEYS = words_in(LANGUAGES[0]).keys()
+
+# Lists that only fill controls, and the one row behind sentences: never a table, never a file.
+NO_TABLE = {"places/action_fields", "places/districts", "places/size_classes", "steps/summary"}
+
+# Which kind of words the values of a closed list in the contract are shown with.
+ENUMERATED = {
+    "agreements.kind": "agreement-kind",
+    "agreements.signatory_kind": "signatory-kind",
+    "budget.qualifier": "qualifier",
+    "consultations.kind": "consultation-kind",
+    "councils.stage": "stage",
+    "funding.stage": "grant-stage",
+    "published_figures.qualifier": "qualifier",
+    "published_figures.unit_counted": "unit-counted",
+    **{f"{name}.certainty": "certainty" for name in contract()},
+    **{f"{name}.{column.name}": "precision" for name, table in contract().items()
+       for column in table.columns if column.name.endswith("_precision")},
+}  # fmt: skip
+
+
+def columns() -> set[str]:
+    """Every column that a table or a file can have."""
+    return {
+        column
+        for name in all_questions()
+        if name not in NO_TABLE
+        for column, _ in question(name).columns
+    }
+
+
+def codes_of(kind: str) -> set[str]:
+    """The codes of the contract that are shown with a kind of words."""
+    return {
+        code
+        for name, table in contract().items()
+        for column in table.columns
+        if ENUMERATED.get(f"{name}.{column.name}") == kind
+        for code in column.allowed
+    }
+
+
+def pages() -> set[str]:
+    return {page.rpartition("/")[2] for pages in MENU.values() for page in pages}
+
+
+def written_in(*files: str, name: str) -> set[str]:
+    """The codes with which some modules build a `name(…, "code", …)`, e.g. a Finding or a Fault."""
+    found = set()
+    for file in files:
+        tree = ast.parse((ROOT / "asskomm" / file).read_text(encoding="utf-8"))
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                if node.func.id == name:
+                    found |= {one.value for one in node.args if isinstance(one, ast.Constant)}
+            if isinstance(node, ast.Assign) and any(
+                isinstance(target, ast.Name) and target.id == "code" for target in node.targets
+            ):
+                found |= {node.value.value} if isinstance(node.value, ast.Constant) else set()
+    return {code for code in found if isinstance(code, str) and re.fullmatch(r"[a-z-]+", code)}
+
+
+FINDINGS = {
+    *written_in("checks.py", "delivery.py", name="Finding"),
+    *written_in("values.py", name="Fault"),
+    *(f"{kind}-styles-mixed" for kind in ("date", "decimal")),  # values.mixed_styles
+}
+OPTIONS = {
+    code for name in ("one", "several", "one_of") for code in written_in("__main__.py", name=name)
+}
+FORMS = {"spreadsheet", "plain"}
+
+# Beginnings of keys that are completed at run time → every code that can follow.
+RUN_TIME: dict[str, set[str]] = {
+    "agreement-kind-": codes_of("agreement-kind"),
+    "card-": {"stock", "flow"},
+    "chart-": {"since", "until"},
+    "cli-": OPTIONS,
+    "certainty-": codes_of("certainty"),
+    "column-": columns(),
+    "consultation-kind-": codes_of("consultation-kind"),
+    "controls-": {*controls.LISTS},
+    "controls-day-": {"today", "last-quarter", "last-year"},
+    "council-state-": {"at_work", "planned", "dormant", "dissolved"},
+    "counting-": {*scope.UNITS},
+    "figures-": {"stock", "flow"},
+    "file-": FORMS | {f"{form}-{end}" for form, end in product(FORMS, ("suffix", "help"))},
+    "finding-": FINDINGS,
+    "flow-title-": {"year", "month"},
+    "grain-": {"year", "month"},
+    "grant-stage-": codes_of("grant-stage"),
+    "hint-": FINDINGS,
+    "indicator-": {*indicators.INDICATORS},
+    "kind-": {"stock", "flow"},
+    "lead-": {*sections.INDICATORS, "funding", "funding-unknown"},
+    "menu-": {*MENU, *pages()},
+    "none-": {"action_field", "action_field_title", "budget_year", "first_year", "last_year"},
+    "precision-": codes_of("precision"),
+    "qualifier-": codes_of("qualifier"),
+    "question-": pages(),
+    "records-": {*sections.INDICATORS, "funding"},
+    "scope-": {*controls.LISTS},
+    "signatory-kind-": codes_of("signatory-kind"),
+    "stage-": codes_of("stage"),
+    "unit-": {*scope.UNITS, *sections.THINGS.values(), "eur"},
+    "unit-counted-": codes_of("unit-counted"),
+}
+
+
+def built_at_run_time() -> set[str]:
+    return {
+        f"{start}{code}".replace("_", "-") for start, codes in RUN_TIME.items() for code in codes
+    }
+
+
+# --- what the code says ---------------------------------------------------------------------------
+
+
+@cache
+def trees() -> tuple[ast.Module, ...]:
+    files = [*(ROOT / "asskomm").rglob("*.py"), *(ROOT / "pages").rglob("*.py")]
+    return tuple(ast.parse(file.read_text(encoding="utf-8"), str(file)) for file in sorted(files))
+
+
+def nodes() -> Iterator[ast.AST]:
+    return (node for tree in trees() for node in ast.walk(tree))
+
+
+def literals() -> set[str]:
+    """Every text of the code that is not part of a longer one."""
+    parts = {
+        id(part) for node in nodes() if isinstance(node, ast.JoinedStr) for part in node.values
+    }
+    return {
+        node.value
+        for node in nodes()
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in parts
+    }
+
+
+def is_words(function: ast.expr) -> bool:
+    """`words(…)`, `view.words(…)`, `….has(…)`."""
+    name = function.id if isinstance(function, ast.Name) else getattr(function, "attr", "")
+    return name in ("words", "has") or name.endswith("_words")
+
+
+def asked_for() -> set[str]:
+    """Keys that stand in full where a text is asked for."""
+    found = set()
+    for node in nodes():
+        if isinstance(node, ast.Call) and is_words(node.func) and node.args:
+            ways = ast.walk(node.args[0]) if isinstance(node.args[0], ast.IfExp) else [node.args[0]]
+            found |= {one.value for one in ways if isinstance(one, ast.Constant)}
+    return {key for key in found if isinstance(key, str)}
+
+
+def beginnings() -> set[str]:
+    """Constant beginnings of keys completed at run time: f"menu-{…}", words.code("stage", …)."""
+    found = {f"{kind}-" for kind in tables.CODES.values()}
+    for node in nodes():
+        if isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):
+            found.add(str(node.values[0].value))
+        if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "code":
+            first = node.args[0]
+            if isinstance(first, ast.Constant):
+                found.add(f"{first.value}-".replace("_", "-"))
+    return {one for one in found if one.endswith("-") and any(key.startswith(one) for key in KEYS)}
+
+
+# --- the tests ------------------------------------------------------------------------------------
+
+
+def test_the_readers_of_code_find_something() -> None:
+    assert {"controls-title", "nothing-in-scope", "card-covered-at-most"} <= literals()
+    assert {"controls-title", "nothing-in-scope", "card-whole-only"} <= asked_for()
+    assert len(FINDINGS) > 10
+
+
+def test_no_text_is_unused() -> None:
+    assert KEYS - literals() - built_at_run_time() == set()
+
+
+def test_every_text_that_is_asked_for_is_there() -> None:
+    assert asked_for() - KEYS == set()
+    assert {text for text in literals() if re.fullmatch(r"note(-[a-z0-9]+)+", text)} - KEYS == set()
+    assert {error.words for error in ForThePerson.__subclasses__()} - KEYS == set()
+
+
+def test_every_text_that_is_completed_at_run_time_is_there() -> None:
+    assert built_at_run_time() - KEYS == set()
+
+
+def test_the_list_of_beginnings_is_that_of_the_code() -> None:
+    assert beginnings() == set(RUN_TIME)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("column", sorted(columns()))
+def test_every_column_has_a_heading(column: str, language: str) -> None:
+    words = words_in(language)
+    heading = tables.heading(column, words, words("unit-municipalities", count=2))
+    assert heading.strip()
+    assert "_" not in heading
+
+
+def test_every_closed_list_of_the_contract_has_its_words() -> None:
+    lists = {
+        f"{name}.{column.name}"
+        for name, table in contract().items()
+        for column in table.columns
+        if column.allowed
+    }
+    assert lists - ENUMERATED.keys() == set()
+    for kind in set(ENUMERATED.values()):
+        assert codes_of(kind)
+        for code in codes_of(kind):
+            assert words_in("de").has(f"{kind}-{code}".replace("_", "-")), (kind, code)
+
+
+def test_columns_of_codes_and_dates_exist() -> None:
+    known = columns()
+    assert tables.CODES.keys() - known == set()
+    assert tables.PRECISIONS.keys() - known == set()
+    assert set(tables.PRECISIONS.values()) - known == set()
+
+
+def test_no_question_is_left_unasked() -> None:
+    every = " ".join(literals())
+    built = {f"{subject}/records" for subject in (*sections.INDICATORS, "funding")}
+    assert {name for name in all_questions() if name not in every} - built == NOT_YET_ASKED
+
+
+NOT_YET_ASKED = {"security_analyses/completion"}
