@@ -37,6 +37,13 @@ def _fill(scope: Scope) -> None:
         st.session_state[part] = list(getattr(scope, part))
 
 
+def keep() -> None:
+    """Hold on to every choice: a browser knows it by a label, which is about to be another."""
+    for name in ("since", "unit", *LISTS, "grain"):
+        if name in st.session_state:
+            st.session_state[name] = st.session_state[name]
+
+
 def chosen() -> Scope:
     """The scope as the controls stand now."""
     state = st.session_state

@@ -95,6 +95,7 @@ def _declare(words: Words) -> None:
 
 def _speak(language: str) -> None:
     st.session_state["language"] = language
+    controls.keep()
 
 
 def _menu(words: Words) -> dict[str, list[st.Page]]:

@@ -11,6 +11,7 @@ from threading import Lock
 from asskomm import delivery
 from asskomm.contract import ROOT
 from asskomm.errors import DeliveryRefused, ForThePerson
+from asskomm.questions import ask
 from asskomm.scope import Choices
 from asskomm.store import Snapshot, take_over
 
@@ -63,8 +64,6 @@ def _served(folder: Path, snapshots: Path, looks: object) -> Served:
 @lru_cache(maxsize=4)
 def choices(snapshot: Snapshot) -> Choices:
     """What a scope can choose from, in official order."""
-    from asskomm.questions import ask
-
     districts = ask("places/districts", snapshot)
     sizes = ask("places/size_classes", snapshot, language="de")
     fields = ask("places/action_fields", snapshot, language="de")

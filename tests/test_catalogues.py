@@ -69,9 +69,8 @@ def written_in(*files: str, name: str) -> set[str]:
     for file in files:
         tree = ast.parse((ROOT / "asskomm" / file).read_text(encoding="utf-8"))
         for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-                if node.func.id == name:
-                    found |= {one.value for one in node.args if isinstance(one, ast.Constant)}
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == name:
+                found |= {one.value for one in node.args if isinstance(one, ast.Constant)}
             if isinstance(node, ast.Assign) and any(
                 isinstance(target, ast.Name) and target.id == "code" for target in node.targets
             ):

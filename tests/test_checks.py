@@ -84,9 +84,10 @@ def test_one_fault(
 
 
 def test_the_same_key_twice_names_the_first_line(tmp_path: Path) -> None:
-    table = AGREEMENT + AGREEMENT.strip().splitlines()[1] + "\n"
-    assert findings(tmp_path, agreements=table) == [
-        Finding("agreements.csv", 3, "agreement_id", "V1 · 14628270", "key-twice", "2")
+    again = AGREEMENT.strip().splitlines()[1]
+    assert findings(tmp_path, agreements=f"{AGREEMENT}{again}\n{again}\n") == [
+        Finding("agreements.csv", line, "agreement_id", "V1 · 14628270", "key-twice", "2")
+        for line in (3, 4)
     ]
 
 

@@ -310,7 +310,7 @@ def points(chart: Chart) -> list[tuple[str, str]]:
     (trace,) = chart.traces
     if trace.get("orientation") == "h":
         pairs = zip(trace["customdata"], trace["text"], strict=True)
-        assert [label for label in trace["y"]] == list(range(len(trace["y"])))
+        assert list(trace["y"]) == list(range(len(trace["y"])))
     elif trace["type"] == "bar":
         pairs = zip((label for label, _ in trace["customdata"]), trace["y"], strict=True)
     else:

@@ -143,6 +143,14 @@ R1         | 14628270 Pirna  | dissolved | 2022-03-01
     ]
 
 
+def test_dormant_and_dissolved_on_one_day_is_dissolved(make: Make) -> None:
+    stages = ("founded | 2020-03-01", "dormant | 2021-03-01", "dissolved | 2021-03-01")
+    for order in (stages, stages[::-1]):
+        rows = "\n".join(f"R1 | 14628270 | {stage}" for stage in order)
+        record = make(councils=f"council_id | municipality_id | stage | stage_on\n{rows}\n")
+        assert states(record, "2021-03-01") == {"dissolved": 1}
+
+
 def test_a_plan_made_known_after_the_founding_changes_nothing(make: Make) -> None:
     record = make(
         councils="""

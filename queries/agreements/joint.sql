@@ -1,6 +1,6 @@
 -- question: Which agreements were signed jointly, and by whom?
 -- kind:     stock
--- grain:    one row per joint agreement in force at the Stichtag, newest first
+-- grain:    one row per joint cooperation agreement in force at the Stichtag, newest first
 -- returns:  agreement_id VARCHAR, signatory VARCHAR, signatory_kind VARCHAR, signed_on DATE,
 --           date_precision VARCHAR, municipalities BIGINT, members VARCHAR, signatories_counted
 --           BIGINT
@@ -9,16 +9,16 @@
 -- An administrative community counts once as a signatory, the towns of a league count singly.
 SELECT
     agreement_id,
-    any_value(signatory) AS signatory,
-    any_value(signatory_kind) AS signatory_kind,
+    min(signatory) AS signatory,
+    min(signatory_kind) AS signatory_kind,
     min(signed_on) AS signed_on,
-    any_value(date_precision) AS date_precision,
+    min(date_precision) AS date_precision,
     count(DISTINCT municipality_id) AS municipalities,
     string_agg(municipality, ', ' ORDER BY municipality COLLATE de) AS members,
-    CASE any_value(signatory_kind) WHEN 'community' THEN 1 ELSE municipalities END
+    CASE min(signatory_kind) WHEN 'community' THEN 1 ELSE municipalities END
         AS signatories_counted
 FROM agreements_in($scope)
-WHERE stands_on($scope['as_of'], counts_from, ended_on)
+WHERE kind = 'cooperation' AND stands_on($scope['as_of'], counts_from, ended_on)
 GROUP BY agreement_id
 HAVING count(DISTINCT municipality_id) > 1
 ORDER BY min(counts_from) DESC, agreement_id

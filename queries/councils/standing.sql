@@ -22,7 +22,10 @@ latest AS (
         row_number() OVER (
             PARTITION BY council_id, municipality_id, district_id
             ORDER BY
-                stage = 'planned', counts_from DESC, stage NOT IN ('founded', 'reactivated') DESC
+                stage = 'planned',
+                counts_from DESC,
+                stage NOT IN ('founded', 'reactivated') DESC,
+                stage
         ) = 1
 )
 

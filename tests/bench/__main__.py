@@ -17,13 +17,13 @@ from contextlib import contextmanager
 from datetime import date
 from itertools import accumulate
 from pathlib import Path
-from typing import Any
 from unittest.mock import patch
 
 from playwright.sync_api import Browser, sync_playwright
 from streamlit.testing.v1 import AppTest
 
 from asskomm import questions, serving
+from asskomm.answers import View
 from asskomm.contract import ROOT
 from asskomm.frame import MENU
 from asskomm.questions import Answer
@@ -102,9 +102,10 @@ def _walk_in_script(
     duckdb: Times = []
     for day in [next(days) for _ in range(ROUNDS)]:
         query = f"stichtag={day}"
-        with Session(server.host, address, query) as one, Session(
-            server.host, address, query
-        ) as other:
+        with (
+            Session(server.host, address, query) as one,
+            Session(server.host, address, query) as other,
+        ):
             for chosen in accumulate([name] for name in DISTRICTS):
                 new.append(one.choose(chosen))
                 kept.append(other.choose(chosen))
@@ -117,22 +118,17 @@ def _walk_in_script(
 def _asked_by(address: str) -> Asked:
     """The questions that a page puts to the facts, found by listening while it is drawn."""
     asked: Asked = []
-    ask = questions.ask
+    ask = View.ask
 
-    def listening(
-        name: str, snapshot: Snapshot, scope: Scope | None = None, **parameters: Any
-    ) -> Answer:
-        if scope:
-            asked.append((name, parameters))
-        return ask(name, snapshot, scope, **parameters)
+    def listening(view: View, question: str, **parameters: str) -> Answer:
+        if (question, parameters) not in asked:
+            asked.append((question, parameters))
+        return ask(view, question, **parameters)
 
     files = {address: file for pages in MENU.values() for file, address in pages.items()}
-    with patch.object(questions, "ask", listening):
-        test = AppTest.from_file(ROOT / "dashboard.py", default_timeout=60).run()
-        if address:
-            asked.clear()
-            test.query_params["stichtag"] = "2020-02-29"
-            test.switch_page(f"pages/{files[address]}.py").run()
+    dashboard = AppTest.from_file(ROOT / "dashboard.py", default_timeout=60).run()
+    with patch.object(View, "ask", listening):
+        dashboard.switch_page(f"pages/{files[address]}.py").run()
     return asked
 
 
@@ -148,7 +144,10 @@ def _tell_browser(new: Times, kept: Times) -> None:
     _row("answers new", new)
     _row("answers kept (the floor)", kept)
     ratio = statistics.median(new) / statistics.median(kept)
-    _say(f"    ratio                      {ratio:7.2f}   (goal: {BROWSER_GOAL})", ratio <= BROWSER_GOAL)
+    _say(
+        f"    ratio                      {ratio:7.2f}   (goal: {BROWSER_GOAL})",
+        ratio <= BROWSER_GOAL,
+    )
 
 
 def _tell_script(new: Times, kept: Times, duckdb: Times, count: int) -> None:
@@ -159,7 +158,10 @@ def _tell_script(new: Times, kept: Times, duckdb: Times, count: int) -> None:
 
 
 def _row(what: str, times: Sequence[float]) -> None:
-    median, p95 = statistics.median(times), statistics.quantiles(times, n=20, method="inclusive")[-1]
+    median, p95 = (
+        statistics.median(times),
+        statistics.quantiles(times, n=20, method="inclusive")[-1],
+    )
     _say(f"    {what:27}{median:6.0f} ms, p95 {p95:5.0f} ms")
 
 

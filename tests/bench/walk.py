@@ -1,4 +1,4 @@
-"""What both ways of measuring do: open a page at a Stichtag, then choose one district after another.
+"""The steps of both measurements: a page at a Stichtag, then one district after another.
 
 Each step is a scope that this process has never been asked for before, and changes every chart.
 """

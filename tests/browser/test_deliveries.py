@@ -1,0 +1,64 @@
+"""The exports change while the dashboard runs: for better, for worse, and for better again."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from asskomm.serving import DEFAULT_DELIVERY
+from asskomm.words import words_in
+from tests.browser.driver import AGREEMENTS, DAY, Reader, Server, started
+
+WORDS = words_in("de")
+
+
+@pytest.fixture(scope="module")
+def delivery(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the public record, to be spoilt."""
+    return shutil.copytree(DEFAULT_DELIVERY, tmp_path_factory.mktemp("delivery") / "exports")
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory, delivery: Path) -> Iterator[Server]:
+    with started(tmp_path_factory.mktemp("server"), delivery) as server:
+        yield server
+
+
+def test_changed_exports_are_taken_over_without_a_restart(reader: Reader, delivery: Path) -> None:
+    file = delivery / "agreements.csv"
+    as_delivered = file.read_text(encoding="utf-8")
+    assert as_delivered.count(DAY) > 0
+    page = reader.page
+
+    def figure() -> str:
+        return reader.text(".cards .figure").split()[0]
+
+    reader.open(AGREEMENTS, stichtag=DAY, kreis="14628")
+    assert figure() == "5"
+
+    file.write_text(as_delivered.replace(DAY, "2023-08-10"), encoding="utf-8")
+    page.reload()
+    reader.settle()
+    assert figure() == "4"  # Heidenau signs a day later
+
+    file.write_text(as_delivered.replace(DAY, "09.08.2023").replace("2020-11-05", "31.02.2020"))
+    page.reload()
+    reader.settle()
+    expect(page.get_by_role("heading", level=1)).to_have_text(WORDS("refused-title"))
+    reasons = page.locator("ol.notes li").all_inner_texts()
+    assert any("31.02.2020" in reason for reason in reasons)
+    assert all(reason.startswith("agreements.csv:") for reason in reasons)
+    assert "Traceback" not in page.locator("body").inner_text()
+
+    file.write_text(as_delivered, encoding="utf-8")
+    page.reload()
+    reader.settle()
+    assert figure() == "5"
+
+
+def test_nothing_of_this_is_a_fault_of_the_server(server: Server) -> None:
+    assert server.complaints() == []
