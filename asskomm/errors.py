@@ -27,7 +27,7 @@ class ASSKommError(Exception):
 class ForThePerson(ASSKommError):
     """Somebody who uses the dashboard can mend this. `words` names the text that tells how."""
 
-    words = "error-unknown"
+    words: str
 
     def __init__(self, **facts: str | int) -> None:
         self.facts = facts

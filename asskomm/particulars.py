@@ -1,4 +1,4 @@
-"""Sections that one page alone has: the stages of councils, jointly signed agreements."""
+"""Sections that one page alone has: stages of councils, joint agreements, completed analyses."""
 
 from __future__ import annotations
 
@@ -43,3 +43,10 @@ def joint_agreements(view: View) -> None:
     columns = ("signatory", "members", "municipalities", "signatories_counted", "signed_on",
                "signatory_kind")  # fmt: skip
     blocks.table(view, answer, columns, words("joint-table"), key="joint")
+
+
+def analyses_completed(view: View) -> None:
+    """How many analyses are known to be completed; the record rarely tells of completions."""
+    (row,) = view.ask("security_analyses/completion")
+    if row["completed"] or row["running"]:
+        blocks.notice(view.words("analyses-completed", **row))

@@ -77,7 +77,7 @@ def _none(column: str) -> str:
 
 def coded(column: str, code: str, words: Words) -> str:
     """The word for a code; a code of the delivery that has none (`other:…`) stays as it is."""
-    key = f"{CODES[column]}-{code}".replace("_", "-")
+    key = f"{CODES[column]}-{code}".replace("_", "-").replace(":", "-")
     # Units are nouns with a plural; a column names the many.
     return words(key, count=2) if words.has(key) else code
 

@@ -17,6 +17,26 @@ CREATE MACRO present_key(old_key) AS (
     )
 );
 
+-- Every place that a record can belong to, under one key: a municipality, or a whole district,
+-- which has no size.
+CREATE TABLE places AS
+SELECT
+    m.municipality_id AS place_id,
+    m.district_id,
+    d.police_directorate,
+    c.size_class
+FROM municipalities AS m
+INNER JOIN districts AS d ON m.district_id = d.district_id
+INNER JOIN size_classes AS c
+    ON m.population BETWEEN c.min_population AND coalesce(c.max_population, m.population)
+UNION ALL
+SELECT
+    district_id,
+    district_id,
+    police_directorate,
+    NULL
+FROM districts;
+
 -- A date known to the month or the year counts from the end of it: before, nobody can be sure.
 CREATE MACRO counts_from(on_day, date_precision) AS (
     CASE date_precision

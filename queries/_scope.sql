@@ -15,18 +15,30 @@ CREATE MACRO districts_in(scope) AS TABLE (
         )
 );
 
+-- Municipalities and whole districts; a district has no size.
+CREATE MACRO places_in(scope) AS TABLE (
+    SELECT p.place_id
+    FROM places AS p
+    WHERE
+        (len(scope['districts']) = 0 OR list_contains(scope['districts'], p.district_id))
+        AND (
+            len(scope['directorates']) = 0
+            OR list_contains(scope['directorates'], p.police_directorate)
+        )
+        AND (
+            len(scope['size_classes']) = 0
+            OR list_contains(scope['size_classes'], p.size_class)
+        )
+);
+
 CREATE MACRO municipalities_in(scope) AS TABLE (
     SELECT
         m.*,
         d.name AS district,
         d.police_directorate
-    FROM municipalities AS m
-    INNER JOIN districts_in(scope) AS d ON m.district_id = d.district_id
-    INNER JOIN size_classes AS c
-        ON m.population BETWEEN c.min_population AND coalesce(c.max_population, m.population)
-    WHERE
-        len(scope['size_classes']) = 0
-        OR list_contains(scope['size_classes'], c.size_class)
+    FROM places_in(scope) AS p
+    INNER JOIN municipalities AS m ON p.place_id = m.municipality_id
+    INNER JOIN districts AS d ON m.district_id = d.district_id
 );
 
 -- The whole state, all sizes, all fields: only then may a published figure stand beside a count.
@@ -37,15 +49,9 @@ CREATE MACRO is_whole(scope) AS (
     AND len(scope['action_fields']) = 0
 );
 
--- Is a record's place inside? A district's own council has no municipality and no size.
+-- Is a record's place inside? A district's own council has no municipality.
 CREATE MACRO place_is_in(scope, municipality, district) AS (
-    CASE
-        WHEN municipality IS NOT NULL
-            THEN municipality IN (SELECT m.municipality_id FROM municipalities_in(scope) AS m)
-        ELSE
-            len(scope['size_classes']) = 0
-            AND district IN (SELECT d.district_id FROM districts_in(scope) AS d)
-    END
+    coalesce(municipality, district) IN (SELECT p.place_id FROM places_in(scope) AS p)
 );
 
 CREATE MACRO field_is_in(scope, fields) AS (
@@ -70,19 +76,21 @@ CREATE MACRO period_length(grain) AS (
 CREATE MACRO periods_in(scope, grain) AS TABLE (
     SELECT
         begins::DATE AS period,
-        greatest(begins, first_day(scope))::DATE AS since,
+        greatest(begins, opens)::DATE AS since,
         least(ends, scope['as_of'])::DATE AS until,
-        begins >= first_day(scope) AND ends <= scope['as_of'] AS complete
+        begins >= opens AND ends <= scope['as_of'] AS complete
     FROM (
         SELECT
+            opens,
             unnest(
                 generate_series(
-                    date_trunc(grain, first_day(scope)::TIMESTAMP),
+                    date_trunc(grain, opens::TIMESTAMP),
                     scope['as_of']::TIMESTAMP,
                     period_length(grain)
                 )
             ) AS begins,
             begins + period_length(grain) - INTERVAL 1 DAY AS ends
+        FROM (SELECT first_day(scope) AS opens)
     )
 );
 
@@ -123,25 +131,23 @@ CREATE MACRO has_a_place(date_precision, grain) AS (
 -- The six stocks of the programme's own notices, one row per thing that counts.
 CREATE MACRO building_blocks_in(scope) AS TABLE (
     SELECT
-        CASE s.subject
-            WHEN 'consultations' THEN 'consulted_municipalities'
-            WHEN 'agreements' THEN 'cooperation_agreements'
-            WHEN 'councils' THEN 'prevention_councils'
-            WHEN 'coaching' THEN 'coaching_processes'
+        CASE
+            WHEN counted.together THEN 'closely_cooperating'
+            WHEN s.subject = 'consultations' THEN 'consulted_municipalities'
+            WHEN s.subject = 'agreements' THEN 'cooperation_agreements'
+            WHEN s.subject = 'councils' THEN 'prevention_councils'
+            WHEN s.subject = 'coaching' THEN 'coaching_processes'
             ELSE s.subject
         END AS indicator,
-        CASE s.subject WHEN 'consultations' THEN s.municipality_id ELSE s.unit_key END AS unit_key,
+        CASE
+            WHEN counted.together OR s.subject = 'consultations' THEN s.municipality_id
+            ELSE s.unit_key
+        END AS unit_key,
         s.counts_from,
         s.ends_on
     FROM all_steps_in(scope) AS s
-    UNION ALL
-    SELECT
-        'closely_cooperating',
-        s.municipality_id,
-        s.counts_from,
-        s.ends_on
-    FROM all_steps_in(scope) AS s
-    WHERE s.subject <> 'consultations'
+    CROSS JOIN (VALUES (FALSE), (TRUE)) AS counted (together)
+    WHERE NOT counted.together OR s.subject <> 'consultations'
 );
 
 -- Published totals. A figure for a part (one year, one place) is no total and is left out,

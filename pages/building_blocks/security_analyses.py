@@ -1,12 +1,13 @@
 """Sicherheitsanalysen: where analyses were begun and completed."""
 
-from asskomm import blocks, sections
+from asskomm import blocks, particulars, sections
 from asskomm.frame import opened
 
 view = opened("security-analyses")
 sections.answer_in_a_sentence(view, "security_analyses")
 sections.published_beside(view, "security_analyses")
 sections.over_time(view, "security_analyses")
+particulars.analyses_completed(view)
 sections.by_district(view, "security_analyses")
 sections.by_action_field(view, "security_analyses")
 sections.records(

@@ -19,7 +19,7 @@ DISTRICTS = {
     "Bautzen": "14625",
     "Sächsische Schweiz-Osterzgebirge": "14628",
 }
-ROUNDS = 3  # with six districts each: 18 changed filters for a page
+ROUNDS = 4  # with six districts each: 24 changed filters for a page
 
 
 def fresh_days() -> Iterator[date]:

@@ -34,8 +34,8 @@ ADDRESSES = {page: address for pages in MENU.values() for page, address in pages
 AGREEMENTS = ADDRESSES["building_blocks/agreements"]
 DAY = "2023-08-09"
 
-# Streamlit looks for its own health check below the address of a page before it finds it at the
-# root (https://github.com/streamlit/streamlit/issues/11480): the only answers that may fail.
+# Opened below its root, Streamlit looks for its own health check there before it finds it at the
+# root: the only answers that may fail.
 PROBES = re.compile(r"/[a-z]+/_stcore/(health|host-config)$")
 
 # The script has ended, the page has its foot (or its reasons), and every chart is painted.
@@ -179,7 +179,11 @@ class Reader:
     def choose(self, key: str, option: str) -> None:
         """Choose an option of a multiselect, and close its list."""
         with self.rerun():
-            self.control(key).locator("input").fill(option)  # a long list shows only its beginning
+            field = self.control(key).locator("input")
+            # A list closes when the sidebar scrolls, and shows only its beginning when it is long.
+            field.evaluate("(field) => field.scrollIntoView({ block: 'center' })")
+            field.click()
+            self.page.keyboard.type(option)
             self.page.get_by_role("option", name=option, exact=True).click()
         self.page.keyboard.press("Escape")
 

@@ -42,6 +42,11 @@ WIDTHS = """() => ({
   main: document.querySelector('[data-testid="stMain"]').scrollWidth,
   charts: [...document.querySelectorAll('.stPlotlyChart .main-svg')].map(
     (chart) => chart.getBoundingClientRect().right),
+  // Wide tables scroll by themselves; whatever else sticks out could not be read.
+  out: [...document.querySelectorAll('[data-testid="stMainBlockContainer"] *')]
+    .filter((one) => !one.closest('.table table, svg') && one.getClientRects().length
+      && one.getBoundingClientRect().right > innerWidth)
+    .map((one) => one.outerHTML.slice(0, 100)),
 })"""
 
 
@@ -126,6 +131,7 @@ def test_a_phone_shows_it_without_scrolling_sideways(name: str, reader: Reader) 
         page.wait_for_function(f"() => Math.max(0, ...({WIDTHS})().charts) <= 390")
         widths = page.evaluate(WIDTHS)
         assert (widths["document"], widths["main"]) == (390, 390)
+        assert widths["out"] == []
     finally:
         page.set_viewport_size({"width": 1280, "height": 900})
 

@@ -12,3 +12,7 @@ indicator-funding-available-eur = Verfügbare Fördermittel
 indicator-funding-approved-eur = Bewilligte Fördermittel
 indicator-model-municipalities = Modellkommunen
 
+
+# Nur in veröffentlichten Zahlen
+indicator-other-funding-granted-eur-cumulative = Bewilligte Fördermittel seit Beginn
+indicator-other-funding-municipality-Torgau-eur = Fördermittel für Torgau

@@ -160,3 +160,11 @@ note-analyses = Gezählt werden begonnene Analysen. Eine Analyse für mehrere Ge
 note-funding = Zuwendungen an einzelne Gemeinden wurden kaum veröffentlicht: drei sind bekannt. Eine Gesamtsumme der Bewilligungen ergibt sich daraus nicht.
 note-budget-years = Eine Summe für zwei Jahre bleibt eine Summe: keine Quelle teilt sie auf. Bei mehreren Ankündigungen für denselben Zeitraum gilt die neueste bis zum Stichtag.
 note-funding-stages = Antrag, Bewilligung und Auszahlung derselben Zuwendung stehen nebeneinander und werden nie zusammengezählt. Das Jahr des Antrags ist nicht das Haushaltsjahr.
+
+analyses-completed = { $completed ->
+    [one] Eine Sicherheitsanalyse ist nachweislich abgeschlossen
+   *[other] { $completed } Sicherheitsanalysen sind nachweislich abgeschlossen
+  }; von { $running ->
+    [one] einer weiteren
+   *[other] { $running } weiteren
+  } ist kein Abschluss bekannt. Gemeinsame Analysen zählen dabei einmal.

@@ -11,3 +11,7 @@ indicator-security-analyses = Security analyses
 indicator-funding-available-eur = Funds available
 indicator-funding-approved-eur = Grants approved
 indicator-model-municipalities = Model municipalities
+
+# In published figures only
+indicator-other-funding-granted-eur-cumulative = Grants approved since the beginning
+indicator-other-funding-municipality-Torgau-eur = Funds for Torgau

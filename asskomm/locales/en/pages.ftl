@@ -160,3 +160,11 @@ note-analyses = Counted are analyses that have begun. An analysis for several mu
 note-funding = Grants to single municipalities were hardly ever published: three are known. They do not give a total of what was approved.
 note-budget-years = A sum for two years stays one sum: no source divides it. Of several announcements for the same period the newest up to the chosen date holds.
 note-funding-stages = Application, approval and payment of the same grant stand side by side and are never added up. The year of application is not the budget year.
+
+analyses-completed = { $completed ->
+    [one] One security analysis is known to be completed
+   *[other] { $completed } security analyses are known to be completed
+  }; of { $running ->
+    [one] one more
+   *[other] { $running } more
+  } no completion is known. Joint analyses count once here.

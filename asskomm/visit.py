@@ -1,0 +1,5 @@
+"""One run of the dashboard for one reader: what the server of dashboard.py runs at each visit."""
+
+from asskomm import frame
+
+frame.run()
