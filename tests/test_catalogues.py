@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import csv
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -78,6 +79,13 @@ def written_in(*files: str, name: str) -> set[str]:
     return {code for code in found if isinstance(code, str) and re.fullmatch(r"[a-z-]+", code)}
 
 
+def published_money() -> set[str]:
+    """The sums of money that the public record tells of, also those nobody counts."""
+    file = ROOT / "data" / "public_record" / "published_figures.csv"
+    with file.open(encoding="utf-8", newline="") as rows:
+        return {row["indicator"] for row in csv.DictReader(rows) if "eur" in row["indicator"]}
+
+
 FINDINGS = {
     *written_in("checks.py", "delivery.py", name="Finding"),
     *written_in("values.py", name="Fault"),
@@ -108,7 +116,7 @@ RUN_TIME: dict[str, set[str]] = {
     "grain-": {"year", "month"},
     "grant-stage-": codes_of("grant-stage"),
     "hint-": FINDINGS,
-    "indicator-": {*indicators.INDICATORS},
+    "indicator-": {*indicators.INDICATORS, *published_money()},
     "kind-": {"stock", "flow"},
     "lead-": {*sections.INDICATORS, "funding", "funding-unknown"},
     "menu-": {*MENU, *pages()},
@@ -127,7 +135,9 @@ RUN_TIME: dict[str, set[str]] = {
 
 def built_at_run_time() -> set[str]:
     return {
-        f"{start}{code}".replace("_", "-") for start, codes in RUN_TIME.items() for code in codes
+        f"{start}{code}".replace("_", "-").replace(":", "-")
+        for start, codes in RUN_TIME.items()
+        for code in codes
     }
 
 
