@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import json
 from datetime import datetime
@@ -72,6 +73,8 @@ def _settle() -> None:
     """Once per process: what is loaded by now stays, so no collection needs to walk it again."""
     gc.collect()
     gc.freeze()
+    # At the end all is collected again, or DuckDB complains of what it takes for leaks.
+    atexit.register(gc.unfreeze)
 
 
 def _language() -> str:

@@ -8,7 +8,11 @@
 -- months, what is known as "by then" has none in a flow; both count in the stock. A municipality
 -- that begins twice in one period counts once in it. The flow counts from `since`, the stock is
 -- taken on `until`.
-WITH relevant AS MATERIALIZED (
+WITH periods AS MATERIALIZED (
+    SELECT * FROM periods_in($scope, $grain)
+),
+
+relevant AS MATERIALIZED (
     SELECT
         unit_key,
         begins_on,
@@ -31,7 +35,7 @@ stocks AS (
     SELECT
         p.period,
         count(DISTINCT r.unit_key) AS standing
-    FROM periods_in($scope, $grain) AS p
+    FROM periods AS p
     INNER JOIN relevant AS r ON stands_on(p.until, r.counts_from, r.ends_on)
     GROUP BY ALL
 )
@@ -43,7 +47,7 @@ SELECT
     p.complete,
     coalesce(f.begun, 0) AS begun,
     coalesce(s.standing, 0) AS standing
-FROM periods_in($scope, $grain) AS p
+FROM periods AS p
 LEFT JOIN flows AS f ON p.period = f.period
 LEFT JOIN stocks AS s ON p.period = s.period
 ORDER BY p.period
