@@ -4,6 +4,8 @@ The contract is data: whoever exports can read it, any Frictionless client can c
 Beyond the standard's own properties a table may say
 `required`    the delivery is not complete without this export,
 `exactlyOne`  of these columns each row fills one (a council is a municipality's or a district's),
+`inOrder`     pairs of dates, the first of which must not come after the second,
+a date `precision`, the column that says how precisely it is known,
 and a number `decimals`, its places after the comma.
 """
 
@@ -13,7 +15,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -35,7 +37,10 @@ _KINDS: dict[str, Kind] = {
 
 @dataclass(frozen=True)
 class Column:
-    """One column: `name` in files and SQL, `titles` by language, and what a value must be."""
+    """One column: `name` in files and SQL, `titles` by language, and what a value must be.
+
+    `precision` names the column that says how precisely this date is known, "" if none does.
+    """
 
     name: str
     titles: Mapping[str, str]
@@ -46,6 +51,7 @@ class Column:
     pattern: re.Pattern[str] | None
     minimum: int | None
     maximum: int | None
+    precision: str
 
 
 @dataclass(frozen=True)
@@ -67,12 +73,18 @@ class Table:
     key: tuple[str, ...]
     references: tuple[Reference, ...]
     exactly_one: tuple[str, ...]
+    in_order: tuple[tuple[str, str], ...]
     required: bool
 
     def column_named(self, header: str) -> Column | None:
         """The column a header means: its name or a title, whatever case, umlauts or spaces."""
-        return self._by_header().get(plain_name(header))
+        return self._by_header.get(plain_name(header))
 
+    def may_be_implied(self, column: Column) -> bool:
+        """Whether the column is the precision of a date, which the date itself can tell."""
+        return any(column.name == other.precision for other in self.columns)
+
+    @cached_property
     def _by_header(self) -> Mapping[str, Column]:
         return {
             plain_name(header): column
@@ -118,6 +130,7 @@ def _table(file: Path) -> Table:
             key=_names(described.get("primaryKey", [])),
             references=tuple(_reference(key) for key in described.get("foreignKeys", [])),
             exactly_one=tuple(described.get("exactlyOne", [])),
+            in_order=tuple((first, later) for first, later in described.get("inOrder", [])),
             required=bool(described.get("required", False)),
         )
     except (KeyError, TypeError, ValueError, re.error) as fault:
@@ -133,9 +146,10 @@ def _column(field: Mapping[str, Any]) -> Column:
         decimals=int(field.get("decimals", 0)),
         required=bool(rules.get("required", False)),
         allowed=tuple(rules.get("enum", ())),
-        pattern=re.compile(rules["pattern"]) if "pattern" in rules else None,
+        pattern=re.compile(rules["pattern"], re.ASCII) if "pattern" in rules else None,
         minimum=rules.get("minimum"),
         maximum=rules.get("maximum"),
+        precision=field.get("precision", ""),
     )
 
 

@@ -1,124 +1,240 @@
-"""A folder of CSV exports → text columns, in which each row still knows its file and line.
+"""A folder, ZIP or workbook of exports → text columns, in which each row still knows its line.
 
 Nothing is interpreted here: bytes become text, text becomes cells, headers find their columns.
+What was decided on the way (encoding, delimiter, line of the headings) is kept, to be told.
 """
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import io
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+
 from asskomm.contract import Table, plain_name
-from asskomm.errors import DeliveryMissing
+from asskomm.decoding import decode
+from asskomm.sources import DESCRIPTOR, Source, Unusable, look, sources
+from asskomm.splitting import Broken, first_rows, split
 
 DELIMITERS = (",", ";", "\t", "|")
-DESCRIPTOR = "datapackage.json"
-csv.field_size_limit(10_000_000)
+LOOKED_AT = 20  # rows at the top among which the headings are looked for
+MOST_CELLS = 50_000_000  # a million consultations have nine million
+LARGEST_DESCRIPTOR = 1_000_000  # bytes
+LONGEST_LINE = 10_000  # bytes of a line that are quoted
 
 
 @dataclass(frozen=True)
 class Export:
-    """One file: `cells[column name][row]` is text, `lines[row]` the line its row begins on.
+    """One file: `cells[column name]` are texts, `lines[row]` is the line its row begins on.
 
-    `ragged` are rows whose number of cells differs from the header's: (line, cells).
+    `headers` as they stand in the file; `broken` are rows that are none, `unlisted` the number of
+    those beyond the ones kept; `content` is the whole text in UTF-8, to quote a line from. A file
+    that is `too_large` for a table of so many columns has not been split.
     """
 
     table: str
     file: str
     encoding: str
     delimiter: str
+    header_line: int
     headers: tuple[str, ...]
-    cells: Mapping[str, list[str]]
-    lines: list[int]
-    ragged: tuple[tuple[int, int], ...] = ()
+    cells: Mapping[str, pa.DictionaryArray]
+    lines: npt.NDArray[np.int64]
+    broken: tuple[Broken, ...]
+    unlisted: int
+    content: bytes = field(repr=False)
+    doubtful: bool = False
+    too_large: bool = False
+
+    @property
+    def rows(self) -> int:
+        """All rows of the file below its headings that are not blank."""
+        return len(self.lines) + len(self.broken) + self.unlisted
+
+    def line(self, number: int) -> str:
+        """A line of the file as its sender wrote it, cut at LONGEST_LINE."""
+        if not 0 < number < len(self._starts):
+            return ""
+        start, end = self._starts[number - 1], self._starts[number] - 1
+        return self.content[start : min(end, start + LONGEST_LINE)].decode("utf-8", "ignore")
+
+    @cached_property
+    def _starts(self) -> npt.NDArray[np.int64]:
+        """Where each line begins, and where one behind the last would."""
+        breaks = np.flatnonzero(np.frombuffer(self.content, np.uint8) == ord("\n"))
+        return np.concatenate([[0], breaks + 1, [len(self.content) + 1]])
 
 
 @dataclass(frozen=True)
 class Delivery:
-    """All exports of one folder, the date they were exported on, and their fingerprint."""
+    """All exports of one place, the date they were exported on, and their fingerprint.
 
-    folder: Path
+    `twice` are files for an export that another file has already filled, `unknown` files that are
+    no export, `unusable` what could not be opened at all, `announced` the number of rows that the
+    delivery's own description gives for a file.
+    """
+
+    place: Path | None
     exports: Mapping[str, Export]
     exported_on: date
     fingerprint: str
-    unknown_files: tuple[str, ...] = field(default=())
+    twice: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+    unusable: tuple[Unusable, ...] = ()
+    announced: Mapping[str, int] = field(default_factory=dict)
 
 
-def read(folder: Path, contract: Mapping[str, Table]) -> Delivery:
-    """Read every export of `folder` that the contract knows. Raises DeliveryMissing."""
-    files = _files(folder)
-    tables = {plain_name(name): table for table in contract.values() for name in _names(table)}
+def read(place: Path, contract: Mapping[str, Table]) -> Delivery:
+    """Read every export of a folder or ZIP that the contract knows. Raises DeliveryMissing."""
+    return assembled(sources(place), contract, place)
+
+
+def assembled(
+    opened: tuple[tuple[Source, ...], tuple[Unusable, ...]],
+    contract: Mapping[str, Table],
+    place: Path | None = None,
+) -> Delivery:
+    """A delivery from tables that are open already; without a place its day is today's."""
+    found, unusable = opened
+    description = _description(found)
+    named = {plain_name(name): table for table in contract.values() for name in _names(table)}
     exports: dict[str, Export] = {}
+    twice: list[str] = []
     unknown: list[str] = []
-    for file in files:
-        table = tables.get(plain_name(file.stem))
-        if table is None or table.name in exports:
-            unknown.append(file.name)
+    for source in found:
+        called = (named.get(plain_name(title)) for title in source.titles)
+        table = next((one for one in called if one), None)
+        if source.name == DESCRIPTOR:
+            continue
+        if table is None:
+            unknown.append(source.name)
+        elif table.name in exports:
+            twice.append(source.name)
         else:
-            exports[table.name] = _export(file, table)
-    return Delivery(folder, exports, _exported_on(folder, files), fingerprint(folder), (*unknown,))
+            exports[table.name] = _export(source, table)
+    return Delivery(
+        place,
+        exports,
+        _exported_on(place, description),
+        fingerprint(found),
+        tuple(twice),
+        tuple(unknown),
+        unusable,
+        _announced(description),
+    )
 
 
-def fingerprint(folder: Path) -> str:
+def fingerprint(found: tuple[Source, ...]) -> str:
     """What the delivery's files hold, in 12 hexadecimal digits: same content, same digits."""
     digest = hashlib.sha256()
-    for file in (*_files(folder), folder / DESCRIPTOR):
-        if file.is_file():
-            digest.update(file.name.encode() + b"\0" + hashlib.sha256(file.read_bytes()).digest())
+    for source in found:
+        digest.update(source.name.encode() + b"\0" + hashlib.sha256(source.raw).digest())
     return digest.hexdigest()[:12]
-
-
-def looks(folder: Path) -> tuple[tuple[str, int, int], ...]:
-    """Name, size and time of each file: cheap to compare, a reason to read the content again."""
-    files = (*_files(folder), folder / DESCRIPTOR)
-    seen = [(file.name, file.stat()) for file in files if file.is_file()]
-    return tuple((name, stat.st_size, stat.st_mtime_ns) for name, stat in seen)
-
-
-def _files(folder: Path) -> list[Path]:
-    if not folder.is_dir():
-        raise DeliveryMissing(folder=str(folder))
-    return sorted(file for file in folder.iterdir() if file.suffix.lower() == ".csv")
 
 
 def _names(table: Table) -> tuple[str, ...]:
     return (table.name, *table.titles.values())
 
 
-def _exported_on(folder: Path, files: list[Path]) -> date:
+def _description(found: tuple[Source, ...]) -> Mapping[str, Any]:
+    """What the delivery says of itself in its datapackage.json; nothing if it says nothing."""
+    for source in found:
+        if source.name == DESCRIPTOR and len(source.raw) <= LARGEST_DESCRIPTOR:
+            with suppress(ValueError, RecursionError):
+                told = json.loads(source.raw)
+                return told if isinstance(told, dict) else {}
+    return {}
+
+
+def _exported_on(place: Path | None, description: Mapping[str, Any]) -> date:
     """The Datenstand: what the delivery says of itself, else the newest file's own date."""
-    try:
-        said = json.loads((folder / DESCRIPTOR).read_text(encoding="utf-8"))["created"]
-        return date.fromisoformat(said[:10])
-    except (OSError, KeyError, TypeError, ValueError):
-        newest = max((file.stat().st_mtime for file in files), default=folder.stat().st_mtime)
-        return datetime.fromtimestamp(newest, ZoneInfo("Europe/Berlin")).date()
+    with suppress(TypeError, ValueError, KeyError):
+        return date.fromisoformat(description["created"][:10])
+    if place is None:
+        return datetime.now(ZoneInfo("Europe/Berlin")).date()
+    newest = max((nanoseconds for _, _, nanoseconds in look(place)), default=0) / 1e9
+    return datetime.fromtimestamp(newest, ZoneInfo("Europe/Berlin")).date()
 
 
-def _export(file: Path, table: Table) -> Export:
-    text, encoding = _decode(file.read_bytes())
-    delimiter = _delimiter(text, table)
-    rows = _rows(text, delimiter)
-    headers = tuple(next(rows, (0, []))[1])
-    places = _places(headers, table)
-    cells: dict[str, list[str]] = {name: [] for name in places}
-    lines: list[int] = []
-    ragged: list[tuple[int, int]] = []
-    for line, row in rows:
-        if len(row) != len(headers):
-            ragged.append((line, len(row)))
-            row = [*row, *[""] * (len(headers) - len(row))]
-        lines.append(line)
-        for name, place in places.items():
-            cells[name].append(row[place].strip())
-    return Export(table.name, file.name, encoding, delimiter, headers, cells, lines, tuple(ragged))
+def _announced(description: Mapping[str, Any]) -> Mapping[str, int]:
+    """Rows by file, where the delivery announces them."""
+    resources = description.get("resources")
+    return {
+        str(one["path"]): one["rows"]
+        for one in (resources if isinstance(resources, list) else ())
+        if isinstance(one, dict) and "path" in one and isinstance(one.get("rows"), int)
+    }
+
+
+def _export(source: Source, table: Table) -> Export:
+    decoded = decode(source.raw)
+    content = decoded.content
+    headings = _headings(content, table)
+    width = len(headings.cells)
+    body = memoryview(content)[_end_of(headings.last_line, content) :]
+    too_large = content.count(b"\n") * width > MOST_CELLS
+    rows = split(body[:0] if too_large else body, headings.delimiter, width, headings.last_line + 1)
+    return Export(
+        table=table.name,
+        file=source.name,
+        encoding=source.kind or decoded.encoding,
+        delimiter=headings.delimiter,
+        header_line=headings.line,
+        headers=headings.cells,
+        cells={name: rows.columns[at] for name, at in _places(headings.cells, table).items()},
+        lines=rows.lines,
+        broken=rows.broken,
+        unlisted=rows.unlisted,
+        content=content,
+        doubtful=decoded.doubtful,
+        too_large=too_large,
+    )
+
+
+def _end_of(line: int, content: bytes) -> int:
+    """Where the line behind this one begins."""
+    end = 0
+    for _ in range(line):
+        end = content.find(b"\n", end) + 1
+        if not end:
+            return len(content)
+    return end
+
+
+@dataclass(frozen=True)
+class _Headings:
+    """From `line` to `last_line`: a heading in quotation marks may be longer than one."""
+
+    delimiter: str = ","
+    line: int = 0
+    last_line: int = 0
+    cells: tuple[str, ...] = ()
+
+
+def _headings(content: bytes, table: Table) -> _Headings:
+    """Where the most columns of the contract are named, among the first rows.
+
+    Without any, the first row is taken for the headings, and the checks will say what is missing.
+    """
+    best, most = _Headings(), -1
+    for delimiter in DELIMITERS:
+        for line, used, cells in first_rows(content, delimiter, LOOKED_AT):
+            known = sum(table.column_named(cell) is not None for cell in cells)
+            # The earlier row and the earlier delimiter win: a record may quote a heading.
+            if known > most:
+                headers = tuple(cell.strip() for cell in cells)
+                best, most = _Headings(delimiter, line, line + used - 1, headers), known
+    return best
 
 
 def _places(headers: tuple[str, ...], table: Table) -> dict[str, int]:
@@ -129,35 +245,3 @@ def _places(headers: tuple[str, ...], table: Table) -> dict[str, int]:
         if column is not None:
             places.setdefault(column.name, place)
     return places
-
-
-def _decode(raw: bytes) -> tuple[str, str]:
-    """UTF-8, with or without its mark, else the Windows encoding of older exports."""
-    try:
-        return raw.decode("utf-8-sig"), "utf-8"
-    except UnicodeDecodeError:
-        # latin-1 has the five bytes that Windows-1252 leaves undefined
-        try:
-            return raw.decode("cp1252"), "windows-1252"
-        except UnicodeDecodeError:
-            return raw.decode("latin-1"), "latin-1"
-
-
-def _delimiter(text: str, table: Table) -> str:
-    """The delimiter under which the first line names the most columns of the contract."""
-
-    def known(delimiter: str) -> int:
-        first = next(_rows(text, delimiter), (0, []))[1]
-        return sum(table.column_named(header) is not None for header in first)
-
-    return max(DELIMITERS, key=known)
-
-
-def _rows(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
-    """(line the row begins on, cells) of each row that is not blank, the header first."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    begins = 1
-    for row in reader:
-        if any(cell.strip() for cell in row):
-            yield begins, row
-        begins = reader.line_num + 1

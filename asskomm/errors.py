@@ -3,7 +3,7 @@
 ASSKommError
 ├── ForThePerson        shown in the reader's words; never a stack trace
 │   ├── DeliveryMissing     there is no folder of exports where one is named
-│   ├── DeliveryRefused     the exports break the contract; carries every finding
+│   ├── DeliveryRefused     the exports break the contract; carries the report
 │   ├── SnapshotUnwritable  the folder of snapshots cannot be written (full, read-only)
 │   └── ScopeUnreadable     a Stichtag, district or unit that does not exist
 └── OurBug              a promise of the code is broken; belongs into the log
@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from asskomm.checks import Finding
+    from asskomm.report import Report
 
 
 class ASSKommError(Exception):
@@ -41,13 +41,13 @@ class DeliveryMissing(ForThePerson):
 
 
 class DeliveryRefused(ForThePerson):
-    """The exports break the contract. `findings` holds every reason, not the first one."""
+    """The exports break the contract. `report` holds every reason, not the first one."""
 
     words = "error-delivery-refused"
 
-    def __init__(self, findings: tuple[Finding, ...]) -> None:
-        self.findings = findings
-        super().__init__(count=len(findings))
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        super().__init__(count=sum(one.severity == "refused" for one in report.findings))
 
 
 class SnapshotUnwritable(ForThePerson):

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from asskomm.checks import Finding
 from asskomm.contract import Table, plain_name
-from asskomm.values import FIRST_YEAR, LAST_YEAR
+from asskomm.dates import FIRST_YEAR, LAST_YEAR
+from asskomm.finding import Finding
 from asskomm.words import Words
 
 LONGEST_VALUE = 80
@@ -32,8 +32,8 @@ def place(finding: Finding, words: Words, contract: Contract) -> str:
     parts = [f"{shown(finding.file)}{at}"]
     if finding.column is not None:
         parts.append(_title(finding.column, _table(finding, contract), words))
-        # Without a column the value is a count, and the sentence says it.
-        if finding.value:
+        # Without a column the value is a count or so, and the sentence says it.
+        if finding.value and finding.code != "more-of-these":
             parts.append(f'"{shown(finding.value)}"')
     return ": ".join(parts)
 
@@ -46,6 +46,13 @@ def sentence(finding: Finding, words: Words, contract: Contract) -> str:
 def hint(finding: Finding, words: Words, contract: Contract) -> str:
     """How to mend it."""
     return words(f"hint-{finding.code}", **_facts(finding, words, contract))
+
+
+def title(finding: Finding, words: Words, contract: Contract) -> str | None:
+    """The column's title in the reader's language, None where the finding has no column."""
+    if finding.column is None:
+        return None
+    return _title(finding.column, _table(finding, contract), words)
 
 
 def shown(text: str) -> str:
@@ -74,8 +81,8 @@ def _facts(finding: Finding, words: Words, contract: Contract) -> dict[str, str]
 
 
 def _expected(finding: Finding, table: Table | None, words: Words) -> str:
-    if table and finding.code == "exactly-one":
-        return _titles(table.exactly_one, table, words)
+    if finding.code in ("exactly-one", "dates-out-of-order"):
+        return _titles(tuple(finding.expected.split(" / ")), table, words)
     return finding.expected
 
 
@@ -91,9 +98,9 @@ def _title(name: str, table: Table | None, words: Words) -> str:
 
 
 def _table(finding: Finding, contract: Contract) -> Table | None:
-    """The table a file is an export of: files are named after it, in English or German."""
-    called = plain_name(Path(finding.file).stem)
+    """The table a file or a sheet of a workbook is named after, in English or German."""
+    called = {plain_name(Path(finding.file).stem), plain_name(finding.file.rpartition(" › ")[2])}
     for table in contract.values():
-        if called in map(plain_name, (table.name, *table.titles.values())):
+        if not called.isdisjoint(map(plain_name, (table.name, *table.titles.values()))):
             return table
     return None

@@ -8,55 +8,95 @@ from pathlib import Path
 import pytest
 
 from asskomm import findings
-from asskomm.checks import Finding
 from asskomm.contract import ROOT, contract
 from asskomm.errors import ForThePerson
+from asskomm.finding import ASIDE, LOOK, REFUSED, SEVERITIES, Finding
 from asskomm.words import FOLDER, LANGUAGES, Words, words_in
 
 WORD = re.compile(r'"([a-z]+(?:-[a-z]+)+)"')
+ONE_WORD = {"scientific"}
 MIXED = {"date-styles-mixed", "decimal-styles-mixed"}  # put together from the column's kind
+MODULES = ("sources", "splitting", "dates", "values", "remarks", "inspection", "rules", "checks")
+NO_CODES = {"utf-8", "iso8859-15", "set-aside", "worth-a-look"}
 
 
 def codes() -> set[str]:
-    """The codes that checks.py and values.py can produce, read from their text."""
-    text = "".join((ROOT / "asskomm" / f"{name}.py").read_text() for name in ("checks", "values"))
+    """The codes that the modules of reading and checking can produce, read from their text."""
+    text = "".join((ROOT / "asskomm" / f"{name}.py").read_text() for name in MODULES)
     assert 'f"{column.kind}-styles-mixed"' in text
-    return set(WORD.findall(text)) | MIXED
+    assert all(f'"{word}"' in text for word in ONE_WORD)
+    return (set(WORD.findall(text)) | ONE_WORD | MIXED) - NO_CODES
 
 
-def keys(language: str) -> set[str]:
-    text = (FOLDER / language / "findings.ftl").read_text(encoding="utf-8")
+def keys(language: str, file: str = "findings") -> set[str]:
+    text = (FOLDER / language / f"{file}.ftl").read_text(encoding="utf-8")
     return set(re.findall(r"^([a-z][\w-]*) =", text, re.MULTILINE))
 
 
-# A finding of each code as checks.py makes it: column, value, expected.
+# A finding of each code as it is made: column, value, expected.
 EXAMPLES = {
     "file-missing": (None, "", ""),
     "file-empty": (None, "", ""),
+    "file-twice": (None, "", ""),
+    "file-unknown": (None, "", ""),
+    "file-unreadable": (None, "", ""),
+    "file-too-large": (None, "", "300"),
+    "table-too-large": (None, "5000", ""),
+    "not-a-table": (None, "", ""),
+    "not-a-file": (None, "", ""),
+    "link-out-of-folder": (None, "", ""),
+    "archive-too-large": (None, "", "500"),
+    "archive-unreadable": (None, "", ""),
+    "workbook-unreadable": (None, "", ""),
+    "path-out-of-archive": (None, "", ""),
+    "archive-in-archive": (None, "", ""),
+    "headings-missing": (None, "V1, 14628270", ""),
+    "text-above": (None, "Stand 31.12.2023", ""),
     "column-missing": ("signed_on", "", ""),
+    "column-absent": ("ended_on", "", ""),
+    "column-unknown": (None, "shoe size", ""),
     "column-twice": ("signed_on", "Datum der Unterzeichnung", ""),
     "row-length": (None, "14", "13"),
+    "quote-inside": (None, "13", "13"),
+    "quote-open": (None, "13", "13"),
+    "row-repeated": (None, "", "7"),
+    "key-twice": ("agreement_id", "V1 · 14628270", "7"),
+    "more-of-these": ("signed_on", "1234", "not-a-date"),
+    "bytes-unreadable": (None, "UTF-8", ""),
+    "text-garbled": ("signatory", "GÃ¶rlitz", ""),
+    "text-formula": ("signatory", "=1+1", ""),
+    "text-markup": ("signatory", "<b>Pirna</b>", ""),
+    "text-too-long": ("signatory", "x" * 500, "4000"),
     "value-missing": ("signed_on", "", ""),
+    "no-value-word": ("signatory", "#NV", ""),
     "not-a-date": ("signed_on", "Mai", ""),
+    "two-digit-year": ("signed_on", "09.08.23", ""),
+    "serial-date": ("signed_on", "45147", ""),
+    "needs-a-day": ("ended_on", "2023", ""),
     "no-such-day": ("signed_on", "32.01.2020", ""),
     "year-out-of-range": ("signed_on", "01.01.0020", ""),
     "date-styles-mixed": ("signed_on", "2020-01-01", ""),
+    "dates-out-of-order": ("ended_on", "2019-01-01", "signed_on / ended_on"),
+    "precision-against-date": ("date_precision", "day", ""),
     "not-a-number": ("amount_eur", "viel", ""),
+    "scientific": ("amount_eur", "1,46E+07", ""),
     "decimal-styles-mixed": ("amount_eur", "1.234,50", ""),
     "too-many-places": ("amount_eur", "1,2345", "2"),
     "not-an-integer": ("budget_year", "2023,5", ""),
     "not-allowed": ("kind", "x", "preliminary, cooperation"),
+    "key-as-number": ("municipality_id", "14628270.0", ""),
+    "key-too-short": ("municipality_id", "1462827", ""),
     "not-the-pattern": ("municipality_id", "14 628", r"^14\d{6}$"),
     "too-small": ("budget_year", "23", "1990"),
     "too-large": ("budget_year", "20233", "2100"),
     "unknown-key": ("municipality_id", "14999999", ""),
     "exactly-one": ("municipality_id", "", "municipality_id / district_id"),
-    "key-twice": ("agreement_id", "V1 · 14628270", "7"),
 }
 FILES = {
     "amount_eur": "funding.csv",
     "budget_year": "funding.csv",
 }
+ELSEWHERE = "plausibility"  # the catalogue with the words for what is plausible but odd
 
 
 def example(code: str) -> Finding:
@@ -67,11 +107,19 @@ def example(code: str) -> Finding:
 
 
 def test_the_codes_of_the_code_are_those_with_words() -> None:
-    assert codes() == set(EXAMPLES)
-    wanted = {f"{what}-{code}" for what in ("finding", "hint") for code in codes()}
+    named = {code for code in codes() if f"finding-{code}" not in keys("de", ELSEWHERE)}
+    assert named == set(EXAMPLES)
+    wanted = {f"{what}-{code}" for what in ("finding", "hint") for code in EXAMPLES}
+    wanted |= {f"severity-{severity}" for severity in (REFUSED, ASIDE, LOOK)}
     wanted |= {kind.words for kind in ForThePerson.__subclasses__()}
     for language in LANGUAGES:
         assert keys(language) == wanted
+
+
+def test_the_codes_with_a_severity_exist() -> None:
+    odd = {key.removeprefix("finding-") for key in keys("de", ELSEWHERE)}
+    assert set(SEVERITIES) <= set(EXAMPLES) | odd
+    assert {SEVERITIES[code] for code in odd if code in SEVERITIES} == {LOOK}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -117,6 +165,7 @@ def test_titles_are_in_the_readers_language() -> None:
     assert "dieselben Angaben in: Vereinbarungsnummer, AGS." in line(example("key-twice"))
     assert "Zeile 7 " in line(example("key-twice"))
     assert "genau eine: AGS, Kreisschlüssel." in line(example("exactly-one"))
+    assert "Folge (Datum der Unterzeichnung, Gültig bis)." in line(example("dates-out-of-order"))
     english = words_in("en")
     assert "same entries in: Agreement number, Municipality key (AGS)." in line(
         example("key-twice"), english
@@ -124,6 +173,17 @@ def test_titles_are_in_the_readers_language() -> None:
     assert "these columns: Municipality key (AGS), District key." in line(
         example("exactly-one"), english
     )
+
+
+def test_what_is_counted_is_no_text_of_a_cell() -> None:
+    told = line(example("more-of-these"))
+    assert told.startswith("agreements.csv:9: Datum der Unterzeichnung – Dieselbe Art von Befund")
+    assert "(not-a-date) gibt es hier noch 1234-mal" in told
+
+
+def test_a_sheet_is_its_table() -> None:
+    finding = Finding("Export.xlsx › Beratungen", 2, "held_on", "x", "not-a-date")
+    assert line(finding).startswith('Export.xlsx › Beratungen:2: Datum der Beratung: "x" – ')
 
 
 def test_a_german_file_name_is_its_table() -> None:
