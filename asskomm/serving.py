@@ -1,31 +1,50 @@
-"""The folder of exports → the snapshot in use; a changed file is taken over without a restart."""
+"""The folder of exports → the snapshot in use; a changed file is taken over without a restart.
+
+A delivery that cannot be taken changes nothing: the last good snapshot keeps serving, and the
+reason is told beside it.
+"""
 
 from __future__ import annotations
 
 import os
+import time
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
+from zoneinfo import ZoneInfo
 
-from asskomm import delivery
 from asskomm.contract import ROOT
 from asskomm.errors import DeliveryRefused, ForThePerson
 from asskomm.questions import ask
 from asskomm.scope import Choices
-from asskomm.store import Snapshot, take_over
+from asskomm.snapshots import Snapshot, latest
+from asskomm.sources import look
+from asskomm.store import fingerprint_of_rooms, take_over
 
 DEFAULT_DELIVERY = ROOT / "data" / "public_record"
 SNAPSHOTS = ROOT / "snapshots"
+
+# A file that has just changed may still be being written: it is looked at again until it rests.
+RESTING_SECONDS = 0.5
+LONGEST_WAIT_SECONDS = 20.0
+
+BERLIN = ZoneInfo("Europe/Berlin")
+
 _one_builds = Lock()
+_last: dict[tuple[Path, Path], Served] = {}
+
+Looks = tuple[tuple[str, int, int], ...]
 
 
 @dataclass(frozen=True)
 class Served:
-    """Either a snapshot, or the reason why there is none."""
+    """The snapshot the pages show, and why the newest delivery is not in it, since when."""
 
     snapshot: Snapshot | None
-    refusal: ForThePerson | None
+    refusal: ForThePerson | None = None
+    since: datetime | None = None
 
 
 def data_folder() -> Path:
@@ -39,26 +58,53 @@ def snapshot_folder() -> Path:
 
 
 def served(folder: Path, snapshots: Path) -> Served:
-    """The snapshot of what the folder holds now.
+    """The snapshot of what the folder holds now, or the last good one and the reason.
 
     Names, sizes and times of the files tell cheaply that something may have changed; whether it
-    has is decided by their content.
+    has is decided by their content. While one reader's visit builds, the others see the last one.
     """
+    key = (folder, snapshots)
+    if not _one_builds.acquire(blocking=key not in _last):
+        return _last[key]
     try:
-        looks = delivery.looks(folder)
-        with _one_builds:
-            return _served(folder, snapshots, looks)
+        _last[key] = _served(folder, snapshots, _at_rest(folder))
     except ForThePerson as refusal:
-        return Served(None, refusal)
+        _last[key] = _last_good(folder, snapshots, refusal)
+    finally:
+        _one_builds.release()
+    return _last[key]
 
 
 @lru_cache(maxsize=4)
-def _served(folder: Path, snapshots: Path, looks: object) -> Served:
+def _served(folder: Path, snapshots: Path, looks: Looks) -> Served:
     """Kept: a snapshot, or what is wrong with these files. A full disk is tried again."""
     try:
-        return Served(take_over(folder, snapshots), None)
+        return Served(take_over(folder, snapshots))
     except DeliveryRefused as refusal:
-        return Served(None, refusal)
+        return _last_good(folder, snapshots, refusal)
+
+
+def _last_good(folder: Path, snapshots: Path, refusal: ForThePerson) -> Served:
+    before = latest(folder, snapshots, fingerprint_of_rooms())
+    return Served(before, refusal, datetime.now(UTC))
+
+
+def _at_rest(folder: Path) -> Looks:
+    """How the files look once nobody is writing them any more."""
+    looks = look(folder)
+    until = time.monotonic() + LONGEST_WAIT_SECONDS
+    while _is_fresh(looks) and time.monotonic() < until:
+        time.sleep(RESTING_SECONDS)
+        again = look(folder)
+        if again == looks:
+            break
+        looks = again
+    return looks
+
+
+def _is_fresh(looks: Looks) -> bool:
+    newest = max((changed for _, _, changed in looks), default=0) / 1e9
+    return abs(time.time() - newest) < RESTING_SECONDS
 
 
 @lru_cache(maxsize=4)

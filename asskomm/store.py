@@ -1,4 +1,4 @@
-"""A folder of exports → one immutable DuckDB snapshot, opened read-only.
+"""A folder of exports → one immutable DuckDB snapshot, or the report why not.
 
 A snapshot is named after the time it was built and the fingerprint of everything that went into it
 (exports, reference tables, contract, the SQL of the facts). It is written aside and renamed into
@@ -10,91 +10,87 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Mapping
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, datetime
+from errno import ENOSPC
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import duckdb
 import pyarrow as pa
 
 from asskomm import delivery as deliveries
-from asskomm.checks import Checked, Keys, check, keys_of
+from asskomm import plausibility
+from asskomm.aside import written_aside
+from asskomm.changes import as_findings, compare
+from asskomm.checks import check, keys_of
 from asskomm.contract import REFERENCE_SCHEMA, ROOT, SCHEMA, contract, reference_contract
+from asskomm.delivery import Delivery
 from asskomm.errors import BrokenSchema, DeliveryRefused, SnapshotUnwritable
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from asskomm.contract import Column
+from asskomm.inspection import Checked
+from asskomm.report import Report, as_tables
+from asskomm.rules import Keys
+from asskomm.snapshots import Snapshot, latest, load, tidy
 
 REFERENCE = ROOT / "data" / "reference"
 QUERIES = ROOT / "queries"
 FACTS = (QUERIES / "_facts.sql", QUERIES / "_scope.sql")
 
-# Nothing a person typed ever reaches a connection that can read files or fetch extensions.
-_READER: dict[str, str | bool | int | float | list[str]] = {
-    "enable_external_access": "false",
-    "autoinstall_known_extensions": "false",
-    "autoload_known_extensions": "false",
-    "lock_configuration": "true",
-    "memory_limit": "2GB",
-}
+# What DuckDB needs beyond this it writes beside the snapshot while it builds.
+_BUILDER: dict[str, str | bool | int | float | list[str]] = {"memory_limit": "500MB"}
+_UNWRITABLE = (duckdb.IOException, duckdb.TransactionException, duckdb.FatalException)
 
 
-@dataclass(frozen=True)
-class Snapshot:
-    """One delivery, checked and built. `fingerprint` is that of the delivery's files."""
-
-    path: Path
-    delivery: str
-    fingerprint: str
-    exported_on: date
-
-    def cursor(self) -> duckdb.DuckDBPyConnection:
-        """A cursor of its own for one question: DuckDB refuses to share a connection."""
-        return _opened(self.path).cursor()
-
-
-def take_over(folder: Path, snapshots: Path) -> Snapshot:
+def take_over(place: Path, snapshots: Path) -> Snapshot:
     """The snapshot of a delivery, built unless it is there already.
 
     Raises DeliveryMissing, DeliveryRefused (with every finding) or SnapshotUnwritable.
     """
-    delivered = deliveries.read(folder, contract())
-    name = _fingerprint_of_all(delivered.fingerprint)
-    snapshot = Snapshot(
-        _find(snapshots, name), folder.name, delivered.fingerprint, delivered.exported_on
-    )
-    if snapshot.path.exists():
-        return snapshot
-    reference = _reference()
-    checked, findings = check(delivered, contract(), _known(reference))
-    if findings:
-        raise DeliveryRefused(findings)
-    _build(snapshot.path, checked, reference)
-    return snapshot
+    delivered = deliveries.read(place, contract())
+    name = _fingerprint_of_all(place, delivered.fingerprint)
+    for built in sorted(snapshots.glob(f"*-{name}.duckdb"), reverse=True):
+        return load(built)
+    report = _checked(delivered)
+    if report.is_refused:
+        raise DeliveryRefused(report)
+    before = latest(place, snapshots, fingerprint_of_rooms())
+    now = datetime.now(UTC)
+    path = snapshots / f"{now:%Y%m%dT%H%M%S.%fZ}-{name}.duckdb"
+    _build(path, report, before, now)
+    tidy(snapshots, path)
+    return load(path)
 
 
-def _find(snapshots: Path, name: str) -> Path:
-    """The newest snapshot of that name, or the path under which it is to be built."""
-    built = sorted(snapshots.glob(f"*-{name}.duckdb")) if snapshots.is_dir() else []
-    return built[-1] if built else snapshots / f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}-{name}.duckdb"
+def inspect(delivered: Delivery, before: Snapshot | None = None) -> Report:
+    """All that can be said of a delivery, also against the one before; nothing is stored."""
+    report = _checked(delivered)
+    if report.is_refused:
+        return report
+    with duckdb.connect() as db:
+        return _filled(db, report, before)
 
 
-def _fingerprint_of_all(delivered: str) -> str:
-    digest = hashlib.sha256(delivered.encode())
-    digest.update(_fingerprint_of_rooms().encode())
+def _checked(delivered: Delivery) -> Report:
+    """What can be said of the files by themselves."""
+    return Report(delivered, *check(delivered, contract(), _known(_reference())))
+
+
+def _fingerprint_of_all(place: Path, delivered: str) -> str:
+    digest = hashlib.sha256(f"{place}\0{delivered}".encode())
+    digest.update(fingerprint_of_rooms().encode())
     return digest.hexdigest()[:12]
 
 
 @lru_cache(maxsize=1)
-def _fingerprint_of_rooms() -> str:
+def fingerprint_of_rooms() -> str:
     """What turns a delivery into facts: reference tables, contract, SQL, and DuckDB itself."""
     digest = hashlib.sha256(duckdb.__version__.encode())
-    rooms = [*FACTS, *SCHEMA.glob("*.json"), *REFERENCE_SCHEMA.glob("*.json")]
+    rooms = [
+        *FACTS,
+        *plausibility.QUESTIONS.glob("*.sql"),
+        *SCHEMA.glob("*.json"),
+        *REFERENCE_SCHEMA.glob("*.json"),
+    ]
     for file in sorted([*rooms, *REFERENCE.glob("*.csv")]):
         digest.update(file.name.encode() + b"\0" + file.read_bytes())
     return digest.hexdigest()
@@ -116,60 +112,57 @@ def _known(reference: Mapping[str, Checked]) -> Keys:
     keys = keys_of(reference.values())
     former = keys["municipality_changes.old_municipality_id"]
     municipalities = "municipalities.municipality_id"
-    return {**keys, municipalities: keys[municipalities] | former}
+    return {**keys, municipalities: pa.concat_arrays([keys[municipalities], former])}
 
 
-def _build(path: Path, checked: Mapping[str, Checked], reference: Mapping[str, Checked]) -> None:
-    with _written_aside(path) as aside, duckdb.connect(aside) as db:
-        db.execute("CREATE SCHEMA delivered")
-        for name, table in reference.items():
-            db.from_arrow(_arrow(table)).create(name)
-        db.execute("USE delivered")
-        for name, table in checked.items():
-            db.from_arrow(_arrow(table)).create(name)
-        db.execute("USE main")
-        for room in FACTS:
-            db.execute(room.read_text(encoding="utf-8"))
-
-
-@contextmanager
-def _written_aside(path: Path) -> Iterator[Path]:
-    """A path to write to that becomes `path` at once when all went well, and nothing if not."""
-    aside = path.with_name(f".{path.name}.{os.getpid()}")
+def _build(path: Path, report: Report, before: Snapshot | None, now: datetime) -> None:
+    delivered = report.delivery
+    about = {
+        "place": [str(delivered.place)],
+        "fingerprint": [delivered.fingerprint],
+        "exported_on": [delivered.exported_on],
+        "taken_at": [now],
+        "rooms": [fingerprint_of_rooms()],
+    }
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        yield aside
-        aside.replace(path)
-    except (OSError, duckdb.IOException) as fault:
+        with written_aside(path) as aside:
+            with duckdb.connect(aside, config=_BUILDER) as db:
+                for name, told in as_tables(_filled(db, report, before)).items():
+                    db.from_arrow(told).create(name)
+                db.from_arrow(pa.table(about)).create("about")
+                db.execute("CHECKPOINT")
+            _check(aside)
+    except (OSError, *_UNWRITABLE) as fault:
         raise SnapshotUnwritable(folder=str(path.parent), reason=str(fault)) from fault
-    finally:
-        # Where nothing can be written, nothing can be removed: that is told already.
-        with suppress(OSError):
-            aside.unlink(missing_ok=True)
+
+
+def _filled(db: duckdb.DuckDBPyConnection, report: Report, before: Snapshot | None) -> Report:
+    """Reference tables, exports and facts, into a file or into memory, and what they tell."""
+    exports = {name: _arrow(one) for name, one in report.files.items()}
+    db.execute("CREATE SCHEMA delivered")
+    for name, table in _reference().items():
+        db.from_arrow(_arrow(table)).create(name)
+    db.execute("USE delivered")
+    for name, rows in exports.items():
+        db.from_arrow(rows).create(name)
+    db.execute("USE main")
+    for room in FACTS:
+        db.execute(room.read_text(encoding="utf-8"))
+    odd = tuple(plausibility.odd(db, report.delivery.exported_on))
+    changes = compare(contract(), before.delivered(), exports) if before else ()
+    lost = tuple(as_findings(changes, {name: one.file for name, one in report.files.items()}))
+    return replace(report, findings=(*report.findings, *odd, *lost), changes=changes)
+
+
+def _check(built: Path) -> None:
+    """Whether the file is whole. Raises OSError: DuckDB closes a file without a word."""
+    if Path(f"{built}.wal").exists():
+        raise OSError(ENOSPC, os.strerror(ENOSPC))
+    with duckdb.connect(built, read_only=True) as db:
+        db.table("about").fetchall()
 
 
 def _arrow(checked: Checked) -> pa.Table:
-    columns = {
-        column.name: pa.array(checked.columns[column.name], type=_arrow_type(column))
-        for column in checked.table.columns
-    }
-    count = len(checked.lines)
-    columns["file"] = pa.array([checked.file] * count, type=pa.string())
-    columns["line"] = pa.array(checked.lines, type=pa.int64())
-    return pa.table(columns)
-
-
-def _arrow_type(column: Column) -> pa.DataType:
-    types = {
-        "text": pa.string(),
-        "date": pa.date32(),
-        "integer": pa.int64(),
-        "decimal": pa.decimal128(18, column.decimals),
-    }
-    return types[column.kind]
-
-
-@lru_cache(maxsize=4)
-def _opened(path: Path) -> duckdb.DuckDBPyConnection:
-    """One connection for each snapshot and process; a new snapshot always has a new name."""
-    return duckdb.connect(path, read_only=True, config=_READER)
+    """The rows that count, each with its file and line."""
+    file = pa.repeat(pa.scalar(checked.file), checked.loaded)
+    return pa.table(dict(checked.columns) | {"file": file, "line": pa.array(checked.lines)})

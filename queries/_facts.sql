@@ -273,3 +273,97 @@ FROM (
     FROM funding
 )
 WHERE date_precision <> 'by';
+
+-- Every row of every export that was taken over, with the place and the day it is filed under:
+-- what the questions about the quality of a delivery look at, which know no scope.
+CREATE VIEW records AS
+WITH filed AS (
+    SELECT
+        'consultations' AS export,
+        municipality_id,
+        NULL::VARCHAR AS district_id,
+        held_on AS on_day,
+        date_precision
+    FROM delivered.consultations
+    UNION ALL
+    SELECT
+        'agreements',
+        municipality_id,
+        NULL,
+        signed_on,
+        date_precision
+    FROM delivered.agreements
+    UNION ALL
+    SELECT
+        'councils',
+        municipality_id,
+        district_id,
+        stage_on,
+        date_precision
+    FROM delivered.councils
+    UNION ALL
+    SELECT
+        'coaching',
+        municipality_id,
+        NULL,
+        started_on,
+        date_precision
+    FROM delivered.coaching
+    UNION ALL
+    SELECT
+        'security_analyses',
+        municipality_id,
+        NULL,
+        coalesce(started_on, completed_on),
+        CASE WHEN started_on IS NULL THEN completed_precision ELSE date_precision END
+    FROM delivered.security_analyses
+    UNION ALL
+    SELECT
+        'funding',
+        municipality_id,
+        NULL,
+        stage_on,
+        date_precision
+    FROM delivered.funding
+    UNION ALL
+    SELECT
+        'projects',
+        municipality_id,
+        NULL,
+        held_on,
+        date_precision
+    FROM delivered.projects
+    UNION ALL
+    SELECT
+        'model_municipalities',
+        municipality_id,
+        NULL,
+        since,
+        'day'
+    FROM delivered.model_municipalities
+    UNION ALL
+    SELECT
+        'budget',
+        NULL,
+        NULL,
+        announced_on,
+        'day'
+    FROM delivered.budget
+    UNION ALL
+    SELECT
+        'published_figures',
+        NULL,
+        NULL,
+        as_of,
+        'day'
+    FROM delivered.published_figures
+)
+
+SELECT
+    f.export,
+    coalesce(m.district_id, f.district_id) AS district_id,
+    f.on_day,
+    f.date_precision,
+    counts_from(f.on_day, f.date_precision) AS counts_from
+FROM filed AS f
+LEFT JOIN municipalities AS m ON m.municipality_id = present_key(f.municipality_id);

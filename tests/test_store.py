@@ -11,7 +11,8 @@ import duckdb
 import pytest
 
 from asskomm import serving, store
-from asskomm.errors import DeliveryMissing, DeliveryRefused, SnapshotUnwritable
+from asskomm.aside import written_aside
+from asskomm.errors import DeliveryRefused, SnapshotUnwritable
 from asskomm.serving import choices, served
 from asskomm.store import take_over
 from tests import made_up
@@ -47,7 +48,7 @@ def test_one_file_named_after_its_time_and_content(folder: Path, snapshots: Path
     snapshot = take_over(folder, snapshots)
     assert [*snapshots.iterdir()] == [snapshot.path]
     time, _, name = snapshot.path.stem.partition("-")
-    assert len(time) == len("20260101T120000Z")
+    assert len(time) == len("20260101T120000.123456Z")
     assert len(name) == 12
     assert (snapshot.delivery, snapshot.exported_on) == ("delivery", EXPORTED_ON)
 
@@ -67,15 +68,14 @@ def test_nothing_is_there_before_it_is_whole(
     folder: Path, snapshots: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[list[str]] = []
-    aside = store._written_aside
 
     @contextmanager
     def watched(path: Path) -> Iterator[Path]:
-        with aside(path) as beside:
+        with written_aside(path) as beside:
             yield beside
             seen.append([file.name for file in path.parent.glob("*.duckdb")])
 
-    monkeypatch.setattr(store, "_written_aside", watched)
+    monkeypatch.setattr(store, "written_aside", watched)
     snapshot = take_over(folder, snapshots)
     assert seen == [[]]
     assert snapshot.path.exists()
@@ -105,13 +105,19 @@ def test_a_disk_that_is_full(
 # --- same content, same snapshot ------------------------------------------------------------------
 
 
-def test_same_content_is_not_built_again(folder: Path, snapshots: Path, tmp_path: Path) -> None:
+def test_same_content_is_not_built_again(folder: Path, snapshots: Path) -> None:
     first = take_over(folder, snapshots)
     built = first.path.stat().st_mtime_ns
-    copy = made_up.delivery(tmp_path / "copy", agreements=AGREEMENTS)
-    second = take_over(copy, snapshots)
-    assert (second.path, second.fingerprint) == (first.path, first.fingerprint)
-    assert second.path.stat().st_mtime_ns == built
+    (folder / "budget.csv").touch()
+    assert take_over(folder, snapshots) == first
+    assert first.path.stat().st_mtime_ns == built
+
+
+def test_another_place_is_another_snapshot(folder: Path, snapshots: Path, tmp_path: Path) -> None:
+    first = take_over(folder, snapshots)
+    second = take_over(made_up.delivery(tmp_path / "copy", agreements=AGREEMENTS), snapshots)
+    assert second.fingerprint == first.fingerprint
+    assert (second.path != first.path, second.delivery) == (True, "copy")
 
 
 def test_changed_content_is_a_new_snapshot_and_the_old_one_stays(
@@ -132,11 +138,11 @@ def test_other_facts_are_another_snapshot(
     more = tmp_path / "more.sql"
     more.write_text("CREATE TABLE more AS SELECT 1 AS one;\n")
     monkeypatch.setattr(store, "FACTS", (*store.FACTS, more))
-    store._fingerprint_of_rooms.cache_clear()
+    store.fingerprint_of_rooms.cache_clear()
     try:
         second = take_over(folder, snapshots)
     finally:
-        store._fingerprint_of_rooms.cache_clear()
+        store.fingerprint_of_rooms.cache_clear()
     assert second.fingerprint == first.fingerprint  # of the delivery
     assert second.path != first.path
 
@@ -198,33 +204,45 @@ def test_rows_keep_what_was_delivered(folder: Path, snapshots: Path) -> None:
 # --- refused --------------------------------------------------------------------------------------
 
 
-def test_a_refused_delivery_carries_every_finding(tmp_path: Path, snapshots: Path) -> None:
-    folder = made_up.delivery(
-        tmp_path / "broken",
-        agreements="""
+BROKEN = """
 agreement_id | municipality_id    | signed_on
 V1           | 14628270 Pirna     | 2021-02-30
 V2           | 14999999 Nirgendwo | 2022-03-01
-""",
-        councils="""
-council_id | municipality_id | stage   | stage_on
-R1         |                 | founded | 2021-03-01
-""",
-    )
+V3           | 14628160 Heidenau  | 2022-03-01
+V3           | 14628160 Heidenau  | 2022-03-02
+"""
+WRONG = {
+    ("agreements.csv", 2, "signed_on", "2021-02-30", "no-such-day"),
+    ("agreements.csv", 3, "municipality_id", "14999999", "unknown-key"),
+}
+
+
+def test_a_refused_delivery_carries_every_finding(tmp_path: Path, snapshots: Path) -> None:
+    folder = made_up.delivery(tmp_path / "broken", agreements=BROKEN)
     (folder / "coaching.csv").unlink()
     with pytest.raises(DeliveryRefused) as refused:
         take_over(folder, snapshots)
-    found = {
-        (one.file, one.line, one.column, one.value, one.code) for one in refused.value.findings
-    }
-    assert found == {
-        ("agreements.csv", 2, "signed_on", "2021-02-30", "no-such-day"),
-        ("agreements.csv", 3, "municipality_id", "14999999", "unknown-key"),
-        ("councils.csv", 2, "municipality_id", "", "exactly-one"),
+    found = refused.value.report.findings
+    assert {(one.file, one.line, one.column, one.value, one.code) for one in found} == {
+        *WRONG,
+        ("agreements.csv", 5, "agreement_id", "V3 · 14628160", "key-twice"),
         ("coaching.csv", None, None, "", "file-missing"),
     }
-    assert refused.value.facts == {"count": 4}
+    assert refused.value.facts == {"count": 2}  # set aside is not refused
     assert not snapshots.exists()
+
+
+def test_rows_set_aside_refuse_nothing(tmp_path: Path, snapshots: Path) -> None:
+    """They are told in the snapshot, and the others count."""
+    broken = "\n".join(BROKEN.strip().splitlines()[:-1])
+    folder = made_up.delivery(tmp_path / "broken", agreements=broken)
+    taken = record(folder, snapshots)
+    assert standing(taken) == 3 - 2
+    with taken.snapshot.cursor() as cursor:
+        cursor.execute("SELECT file, line, column_name, value, code FROM report_findings")
+        assert set(cursor.fetchall()) == WRONG
+        cursor.execute("FROM report_files SELECT rows, loaded, set_aside WHERE rows > 0")
+        assert cursor.fetchall() == [(3, 1, 2)]
 
 
 def test_a_former_key_is_no_unknown_key(tmp_path: Path, snapshots: Path) -> None:
@@ -239,39 +257,6 @@ V1           | 14521030 Aue    | 2018-03-01
 
 
 # --- served ---------------------------------------------------------------------------------------
-
-
-def test_a_changed_file_is_picked_up(folder: Path, snapshots: Path) -> None:
-    first = served(folder, snapshots)
-    assert first.snapshot is not None
-    assert served(folder, snapshots) is first  # nothing changed, nothing done
-    made_up.delivery(folder, agreements=AGREEMENTS + "V3 | 14628110 Freital | 2023-03-01\n")
-    second = served(folder, snapshots)
-    assert second.snapshot is not None
-    assert standing(Record(folder, first.snapshot)) == 2
-    assert standing(Record(folder, second.snapshot)) == 2 + 1
-
-
-def test_a_touched_file_leads_to_the_same_snapshot(folder: Path, snapshots: Path) -> None:
-    first = served(folder, snapshots)
-    (folder / "budget.csv").touch()
-    assert served(folder, snapshots).snapshot == first.snapshot
-    assert len([*snapshots.iterdir()]) == 1
-
-
-def test_a_refusal_is_served_with_its_reason_and_mended(folder: Path, snapshots: Path) -> None:
-    made_up.delivery(folder, agreements=AGREEMENTS.replace("2021-03-01", "2021-02-30"))
-    refused = served(folder, snapshots)
-    assert refused.snapshot is None
-    assert isinstance(refused.refusal, DeliveryRefused)
-    made_up.delivery(folder, agreements=AGREEMENTS)
-    mended = served(folder, snapshots)
-    assert (mended.snapshot is not None, mended.refusal) == (True, None)
-
-
-def test_a_missing_folder_is_served_as_a_refusal(tmp_path: Path, snapshots: Path) -> None:
-    found = served(tmp_path / "nowhere", snapshots)
-    assert (found.snapshot, type(found.refusal)) == (None, DeliveryMissing)
 
 
 def test_a_full_disk_is_tried_again(folder: Path, tmp_path: Path) -> None:

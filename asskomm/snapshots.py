@@ -1,0 +1,108 @@
+"""The folder of snapshots: immutable DuckDB files, opened read-only, kept by a stated rule.
+
+The newest KEPT are kept, every one that something was exported from, and the one in use.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import lru_cache
+from pathlib import Path
+
+import duckdb
+import pyarrow as pa
+
+from asskomm.contract import contract
+
+# Nothing a person typed ever reaches a connection that can read files or fetch extensions.
+_READER: dict[str, str | bool | int | float | list[str]] = {
+    "enable_external_access": "false",
+    "autoinstall_known_extensions": "false",
+    "autoload_known_extensions": "false",
+    "lock_configuration": "true",
+    "memory_limit": "2GB",
+}
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """One delivery, checked and built. `fingerprint` is that of the delivery's files.
+
+    `place` is where the delivery came from, `taken_at` when it was taken over (UTC), `rooms`
+    what turned it into facts (contract, reference tables, SQL) as a fingerprint.
+    """
+
+    path: Path
+    place: str
+    fingerprint: str
+    exported_on: date
+    taken_at: datetime
+    rooms: str
+
+    @property
+    def delivery(self) -> str:
+        """The delivery's name: that of its folder or archive."""
+        return Path(self.place).name
+
+    def cursor(self) -> duckdb.DuckDBPyConnection:
+        """A cursor of its own for one question: DuckDB refuses to share a connection."""
+        return _opened(self.path).cursor()
+
+    def delivered(self) -> Mapping[str, pa.Table]:
+        """The rows of each export as they were delivered, to compare another delivery with."""
+        with self.cursor() as cursor:
+            return {name: cursor.table(f"delivered.{name}").to_arrow_table() for name in contract()}
+
+
+def latest(place: Path, snapshots: Path, rooms: str) -> Snapshot | None:
+    """The newest snapshot of a place that was built by the same rooms as are in use now."""
+    for path in sorted(snapshots.glob("*.duckdb"), reverse=True):
+        with suppress(duckdb.Error):
+            snapshot = load(path)
+            if snapshot.place == str(place) and snapshot.rooms == rooms:
+                return snapshot
+    return None
+
+
+def load(path: Path) -> Snapshot:
+    """The snapshot in a file, as it says of itself."""
+    with _opened(path).cursor() as cursor:
+        ((place, fingerprint, exported_on, taken_at, rooms),) = cursor.table("about").fetchall()
+    return Snapshot(path, place, fingerprint, exported_on, taken_at, rooms)
+
+
+KEPT = 20
+
+
+def mark_used(snapshot: Snapshot) -> None:
+    """Something was exported from this snapshot: it is kept for good, so it can be asked again."""
+    with suppress(OSError):
+        snapshot.path.with_suffix(".used").touch()
+
+
+def tidy(snapshots: Path, current: Path) -> None:
+    """Keep the newest KEPT snapshots, every one that was exported from, and the one in use."""
+    for old in sorted(snapshots.glob("*.duckdb"), reverse=True)[KEPT:]:
+        if old != current and not old.with_suffix(".used").exists():
+            with suppress(OSError):
+                old.unlink()
+
+
+@lru_cache(maxsize=4)
+def _opened(path: Path) -> duckdb.DuckDBPyConnection:
+    """One connection for each snapshot and process; a new snapshot always has a new name."""
+    return duckdb.connect(path, read_only=True, config=_READER)
+
+
+def one_before(snapshot: Snapshot) -> Snapshot | None:
+    """The snapshot of the same place that was in use before this one, if it can still be asked."""
+    for path in sorted(snapshot.path.parent.glob("*.duckdb"), reverse=True):
+        with suppress(duckdb.Error):
+            other = load(path)
+            same = other.place == snapshot.place and other.rooms == snapshot.rooms
+            if same and other.taken_at < snapshot.taken_at:
+                return other
+    return None

@@ -1,0 +1,76 @@
+"""Two deliveries side by side: what is new, changed or gone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from asskomm.changes import Change
+from asskomm.contract import contract
+from asskomm.delivery import read
+from asskomm.report import Report
+from asskomm.store import inspect, take_over
+from tests import made_up
+
+BEFORE = """
+agreement_id | municipality_id    | signed_on  | signatory
+V1           | 14628270 Pirna     | 2021-03-01 |
+V2           | 14628160 Heidenau  | 2022-03-01 | Bund A
+V3           | 14628410 Wilsdruff | 2023-03-01 |
+"""
+AFTER = """
+agreement_id | municipality_id    | signed_on  | signatory
+V1           | 14628270 Pirna     | 2021-03-02 |
+V2           | 14628160 Heidenau  | 2022-03-01 |
+V4           | 14628050 Bannewitz | 2023-04-01 |
+"""
+ELSEWHERE = """
+agreement_id | municipality_id | signed_on
+W1           | 14511000 Chemnitz | 2021-03-01
+"""
+
+
+def compared(tmp_path: Path, before: str, after: str) -> Report:
+    first = take_over(made_up.delivery(tmp_path / "one", agreements=before), tmp_path / "kept")
+    second = read(made_up.delivery(tmp_path / "two", agreements=after), contract())
+    return inspect(second, first)
+
+
+def test_new_changed_and_vanished_records(tmp_path: Path) -> None:
+    changes = compared(tmp_path, BEFORE, AFTER).changes
+    line = {"V1": 2, "V2": 3, "V4": 4}
+    assert sorted(changes, key=lambda one: (one.record, one.column or "")) == [
+        Change("agreements", "changed", "V1 · 14628270", "signed_on", "2021-03-01", "2021-03-02",
+               "agreements.csv", line["V1"]),
+        Change("agreements", "changed", "V2 · 14628160", "signatory", "Bund A", None,
+               "agreements.csv", line["V2"]),
+        Change("agreements", "vanished", "V3 · 14628410", None, None, None, None, None),
+        Change("agreements", "new", "V4 · 14628050", None, None, None,
+               "agreements.csv", line["V4"]),
+    ]  # fmt: skip
+
+
+def test_what_vanished_is_worth_a_look(tmp_path: Path) -> None:
+    findings = compared(tmp_path, BEFORE, AFTER).findings
+    assert {(one.code, one.line, one.column, one.value, one.expected) for one in findings} == {
+        ("record-vanished", None, None, "V3 · 14628410", ""),
+        ("value-vanished", 3, "signatory", "", "Bund A"),
+    }
+    assert {one.severity for one in findings} == {"worth-a-look"}
+
+
+def test_fewer_rows_are_said(tmp_path: Path) -> None:
+    shorter = "\n".join(BEFORE.splitlines()[:-1])  # without V3
+    findings = compared(tmp_path, BEFORE, shorter).findings
+    assert {(one.code, one.value) for one in findings} == {
+        ("fewer-rows", str(3 - 2)),
+        ("record-vanished", "V3 · 14628410"),
+    }
+
+
+def test_the_same_delivery_again_changes_nothing(tmp_path: Path) -> None:
+    assert compared(tmp_path, BEFORE, BEFORE).changes == ()
+
+
+def test_deliveries_about_different_things_are_not_compared(tmp_path: Path) -> None:
+    report = compared(tmp_path, BEFORE, ELSEWHERE)
+    assert (report.changes, report.findings) == ((), ())
