@@ -8,33 +8,28 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import (
-    SUPPRESS,
-    Action,
-    ArgumentError,
-    ArgumentParser,
-    HelpFormatter,
-    Namespace,
-    _ArgumentGroup,
-    _MutuallyExclusiveGroup,
-)
+from argparse import ArgumentError, ArgumentParser, Namespace
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 from functools import partial
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
-from asskomm import figures, findings, indicators, questions
+from asskomm import delivery, figures, findings, indicators, questions, reporting
+from asskomm.arguments import Misused, Options, Parser, formatter, options_of
 from asskomm.contract import contract
+from asskomm.dates import Fault, read_date
 from asskomm.errors import DeliveryRefused, ForThePerson, ScopeUnreadable
 from asskomm.scope import FIRST_DAY, LAST_DAY, UNITS, Choices, Scope, checked, code_of, today
 from asskomm.serving import choices, data_folder, snapshot_folder
-from asskomm.store import take_over
-from asskomm.values import Fault, read_date
+from asskomm.snapshots import Snapshot, latest
+from asskomm.store import fingerprint_of_rooms, inspect, take_over
 from asskomm.words import LANGUAGES, Words, words_in
 
 TO_MEND = 2
+FORMATS = ("text", "csv", "json")
 PROGRAM = "python -m asskomm"
 
 
@@ -61,29 +56,68 @@ def _answer(given: Sequence[str], words: Words) -> int:
             print(asked.parser.format_help(), end="")
             return 0
         if unknown:
-            raise _Misused(asked.parser, "cli-unknown", unknown[0])
+            raise Misused(asked.parser, "cli-unknown", unknown[0])
         if "answer" not in asked:
-            raise _Misused(asked.parser, "cli-no-command")
-        sys.stdout.buffer.write(asked.answer(asked, words))
-    except _Misused as fault:
+            raise Misused(asked.parser, "cli-no-command")
+        answer: Callable[[Namespace, Words], Answered] = asked.answer
+        printed, status = answer(asked, words)
+        sys.stdout.buffer.write(printed)
+    except Misused as fault:
         usage = fault.parser.format_usage().rstrip()
         return _complain([usage, words(fault.words, option=fault.option)])
     except ForThePerson as fault:
         return _complain(_reasons(fault, words))
-    return 0
+    return status
 
 
-def _figures(asked: Namespace, words: Words) -> bytes:
+Answered = tuple[bytes, int]
+
+
+def _figures(asked: Namespace, words: Words) -> Answered:
     """Every indicator within the scope asked for."""
     snapshot = take_over((asked.data or data_folder()).resolve(), snapshot_folder())
     scope = _scope(asked, choices(snapshot))
     readings = indicators.read(questions.ask("overview/indicators", snapshot, scope))
     match asked.format:
         case "csv":
-            return figures.as_csv(readings)
+            return figures.as_csv(readings), 0
         case "json":
-            return figures.as_json(readings)
-    return figures.as_text(readings, words, whole=scope.is_whole)
+            return figures.as_json(readings), 0
+    return figures.as_text(readings, words, whole=scope.is_whole), 0
+
+
+def _check(asked: Namespace, words: Words) -> Answered:
+    """The report on a delivery; nothing is stored and nothing taken over."""
+    place = Path(asked.place).resolve()
+    _busy(words)
+    report = inspect(delivery.read(place, contract()), _in_use())
+    match asked.format:
+        case "csv":
+            return reporting.as_csv(report, words), reporting.status(report)
+        case "json":
+            return reporting.as_json(report, words), reporting.status(report)
+    return reporting.as_text(report, words), reporting.status(report)
+
+
+def _in_use() -> Snapshot | None:
+    """The delivery that the dashboard shows, to compare another one with."""
+    with suppress(ForThePerson):
+        return take_over(data_folder(), snapshot_folder())
+    return latest(data_folder(), snapshot_folder(), fingerprint_of_rooms())
+
+
+def _build(asked: Namespace, words: Words) -> Answered:
+    """Take a delivery over, so that the dashboard finds it ready."""
+    place = Path(asked.place).resolve() if asked.place else data_folder()
+    _busy(words)
+    snapshot = take_over(place, snapshot_folder())
+    return (words("cli-built", file=str(snapshot.path)) + "\n").encode(), 0
+
+
+def _busy(words: Words) -> None:
+    """Whoever sits at a terminal is told that something goes on."""
+    if sys.stderr.isatty():
+        print(words("cli-busy"), file=sys.stderr)
 
 
 def _scope(asked: Namespace, choices: Choices) -> Scope:
@@ -118,7 +152,7 @@ def _day(part: str, text: str) -> date:
 def _reasons(fault: ForThePerson, words: Words) -> Iterator[str]:
     yield words(fault.words, **fault.facts)
     if isinstance(fault, DeliveryRefused):
-        for finding in fault.findings:
+        for finding in fault.report.findings:
             yield findings.line(finding, words, contract())
 
 
@@ -139,100 +173,48 @@ def _language(given: Sequence[str]) -> Words:
     return words_in(asked if asked in LANGUAGES else LANGUAGES[0])
 
 
-class _Misused(Exception):
-    """A command line that `parser` cannot read; `words` names the sentence that says why."""
-
-    def __init__(self, parser: ArgumentParser, words: str, option: str = "") -> None:
-        self.parser, self.words, self.option = parser, words, option
-        super().__init__(words, option)
-
-
-class _Parser(ArgumentParser):
-    """A parser that never speaks for itself: it knows English only."""
-
-    def parse_known_args(  # type: ignore[override]  # typeshed knows any namespace
-        self, args: Sequence[str] | None = None, namespace: Namespace | None = None
-    ) -> tuple[Namespace, list[str]]:
-        """The arguments, and those it does not know. Raises _Misused."""
-        try:
-            return super().parse_known_args(args, namespace)
-        except ArgumentError as fault:
-            option = fault.argument_name or str(fault)
-            raise _Misused(self, "cli-misused", option) from fault
-
-
-def _formatter(begins: str) -> type[HelpFormatter]:
-    """What writes usage and help, with this word where it would say "usage:"."""
-
-    class Formatter(HelpFormatter):
-        def add_usage(
-            self,
-            usage: str | None,
-            actions: Iterable[Action],
-            groups: Iterable[_MutuallyExclusiveGroup],
-            prefix: str | None = None,
-        ) -> None:
-            prefix = f"{begins} " if prefix is None else prefix
-            super().add_usage(usage, actions, groups, prefix)
-
-    return Formatter
-
-
 def _parser(words: Words) -> ArgumentParser:
     """The parser of the whole command line; each command has one of its own below it."""
     settings: Mapping[str, Any] = {
-        "formatter_class": _formatter(words("cli-usage")),
+        "formatter_class": formatter(words("cli-usage")),
         "add_help": False,
         "allow_abbrev": False,
         "exit_on_error": False,
     }
     more = words("cli-more", command=PROGRAM)
-    parser = _Parser(prog=PROGRAM, description=words("cli-about"), epilog=more, **settings)
+    parser = Parser(prog=PROGRAM, description=words("cli-about"), epilog=more, **settings)
     commands = parser.add_subparsers(title=words("cli-commands"), metavar=words("cli-command"))
-    _options(parser, words)
-    told, about = words("cli-figures"), words("cli-figures-about")
-    _add_figures(commands.add_parser("figures", help=told, description=about, **settings), words)
+    options_of(parser, words)
+    for name, add in (("figures", _add_figures), ("check", _add_check), ("build", _add_build)):
+        told, about = words(f"cli-{name}"), words(f"cli-{name}-about")
+        add(commands.add_parser(name, help=told, description=about, **settings), words)
     return parser
-
-
-def _options(parser: ArgumentParser, words: Words) -> _ArgumentGroup:
-    """The options that every command has; a command adds its own to them."""
-    parser.set_defaults(parser=parser)
-    options = parser.add_argument_group(words("cli-options"))
-    options.add_argument(
-        "-h", "--help", action="store_true", default=SUPPRESS, help=words("cli-help")
-    )
-    options.add_argument("--lang", choices=LANGUAGES, default=SUPPRESS, help=words("cli-lang"))
-    return options
 
 
 def _add_figures(parser: ArgumentParser, words: Words) -> None:
     parser.set_defaults(answer=_figures)
-    options = _options(parser, words)
+    options = Options(parser, words)
+    options.one("data", Path, "folder")
+    options.one("as-of", partial(_day, "as_of"), "date")
+    options.one("since", partial(_day, "since"), "date")
+    options.several("district", "code")
+    options.several("directorate", "name")
+    options.several("size", "code")
+    options.several("field", "code")
+    options.one_of("unit", UNITS)
+    options.one_of("format", FORMATS)
 
-    def one(name: str, kind: Callable[[str], object], what: str) -> None:
-        text = words(f"cli-{name}")
-        options.add_argument(f"--{name}", type=kind, metavar=words(f"cli-{what}"), help=text)
 
-    def several(name: str, what: str) -> None:
-        text, stands = words(f"cli-{name}"), words(f"cli-{what}")
-        options.add_argument(
-            f"--{name}", nargs="+", action="extend", default=[], metavar=stands, help=text
-        )
+def _add_check(parser: ArgumentParser, words: Words) -> None:
+    parser.set_defaults(answer=_check)
+    options = Options(parser, words)
+    options.place(required=True)
+    options.one_of("format", FORMATS)
 
-    def one_of(name: str, known: Sequence[str]) -> None:
-        text = words(f"cli-{name}")
-        options.add_argument(f"--{name}", choices=known, default=known[0], help=text)
 
-    one("data", Path, "folder")
-    one("as-of", partial(_day, "as_of"), "date")
-    one("since", partial(_day, "since"), "date")
-    several("district", "code")
-    several("directorate", "name")
-    several("size", "code")
-    several("field", "code")
-    one_of("unit", UNITS)
-    one_of("format", ("text", "csv", "json"))
+def _add_build(parser: ArgumentParser, words: Words) -> None:
+    parser.set_defaults(answer=_build)
+    Options(parser, words).place(required=False)
 
 
 if __name__ == "__main__":

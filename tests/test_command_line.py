@@ -321,19 +321,32 @@ def test_a_refused_delivery_names_every_cell(run: Run, tmp_path: Path) -> None:
     shutil.copytree(DEFAULT_DELIVERY, data)
     date_line = break_cell(data / "agreements.csv", 3, "signed_on", "32.01.2020")
     key_line = break_cell(data / "consultations.csv", 1, "municipality_id", "14999999")
+    (data / "coaching.csv").unlink()
     printed = run("figures", "--data", str(data))
     assert (printed.status, printed.out) == (2, "")
     summary, *lines = printed.err.splitlines()
-    assert summary.endswith("nicht übernommen. 2 Stellen sind zu ändern.")
+    assert summary.endswith("nicht übernommen. Eine Stelle ist zu ändern.")
+    (missing,) = [line for line in lines if line.startswith("coaching.csv")]
     (day,) = [line for line in lines if line.startswith("agreements.csv")]
     (key,) = [line for line in lines if line.startswith("consultations.csv")]
-    assert len(lines) == 2
+    assert len(lines) == 3
+    assert missing.startswith("coaching.csv – Diese Datei fehlt in der Lieferung.")
     assert day.startswith(
         f'agreements.csv:{date_line}: Datum der Unterzeichnung: "32.01.2020" – Diesen Tag gibt es'
     )
     assert key.startswith(f'consultations.csv:{key_line}: AGS: "14999999" – Zu diesem AGS gibt es')
     english = run("figures", "--data", str(data), "--lang", "en").err
     assert f'agreements.csv:{date_line}: Date of signing: "32.01.2020" – The calendar' in english
+
+
+def test_a_row_set_aside_is_no_reason_to_stop(run: Run, tmp_path: Path) -> None:
+    data = tmp_path / "broken"
+    shutil.copytree(DEFAULT_DELIVERY, data)
+    before = run("figures", "--data", str(data), *STATED, "--format", "json").objects
+    break_cell(data / "consultations.csv", 1, "municipality_id", "14999999")
+    after = run("figures", "--data", str(data), *STATED, "--format", "json").objects
+    one_less = before["consultations"]["value"] - 1
+    assert after["consultations"]["value"] == one_less
 
 
 def break_cell(file: Path, row: int, column: str, text: str) -> int:

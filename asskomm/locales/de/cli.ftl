@@ -39,3 +39,11 @@ figures-whole-only = nur für ganz Sachsen
 figures-published = veröffentlicht: { $value } am { $date }
 figures-covered = davon einzeln belegt: { $count } ({ $share })
 figures-covered-at-most = davon einzeln belegt: { $count } (höchstens { $share })
+
+cli-check = eine Lieferung prüfen, ohne sie zu übernehmen
+cli-check-about = Prüft eine Lieferung und gibt den Bericht aus; gespeichert wird nichts. Ergebnis 0: nichts zu sagen, 1: wird mit Befunden übernommen, 2: wird abgelehnt.
+cli-build = eine Lieferung übernehmen
+cli-build-about = Prüft eine Lieferung und übernimmt sie, damit das Dashboard sie fertig vorfindet.
+cli-place = Ordner, ZIP oder Arbeitsmappe mit den Exporten
+cli-busy = Die Lieferung wird gelesen und geprüft …
+cli-built = Übernommen: { $file }

@@ -39,3 +39,11 @@ figures-whole-only = for the whole of Saxony only
 figures-published = published: { $value } on { $date }
 figures-covered = of these documented one by one: { $count } ({ $share })
 figures-covered-at-most = of these documented one by one: { $count } (at most { $share })
+
+cli-check = check a delivery without taking it over
+cli-check-about = Checks a delivery and prints the report; nothing is stored. Status 0: nothing to say, 1: taken with findings, 2: refused.
+cli-build = take a delivery over
+cli-build-about = Checks a delivery and takes it over, so that the dashboard finds it ready.
+cli-place = folder, ZIP or workbook with the exports
+cli-busy = Reading and checking the delivery …
+cli-built = Taken over: { $file }

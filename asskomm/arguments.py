@@ -1,0 +1,96 @@
+"""The command line's own parts: a parser that speaks the reader's language, options all have."""
+
+from __future__ import annotations
+
+from argparse import (
+    SUPPRESS,
+    Action,
+    ArgumentError,
+    ArgumentParser,
+    HelpFormatter,
+    Namespace,
+    _ArgumentGroup,
+    _MutuallyExclusiveGroup,
+)
+from collections.abc import Callable, Iterable, Sequence
+
+from asskomm.words import LANGUAGES, Words
+
+
+class Misused(Exception):
+    """A command line that `parser` cannot read; `words` names the sentence that says why."""
+
+    def __init__(self, parser: ArgumentParser, words: str, option: str = "") -> None:
+        self.parser, self.words, self.option = parser, words, option
+        super().__init__(words, option)
+
+
+class Parser(ArgumentParser):
+    """A parser that never speaks for itself: it knows English only."""
+
+    def parse_known_args(  # type: ignore[override]  # typeshed knows any namespace
+        self, args: Sequence[str] | None = None, namespace: Namespace | None = None
+    ) -> tuple[Namespace, list[str]]:
+        """The arguments, and those it does not know. Raises Misused."""
+        try:
+            return super().parse_known_args(args, namespace)
+        except ArgumentError as fault:
+            option = fault.argument_name or str(fault)
+            raise Misused(self, "cli-misused", option) from fault
+
+
+def formatter(begins: str) -> type[HelpFormatter]:
+    """What writes usage and help, with this word where it would say "usage:"."""
+
+    class Formatter(HelpFormatter):
+        def add_usage(
+            self,
+            usage: str | None,
+            actions: Iterable[Action],
+            groups: Iterable[_MutuallyExclusiveGroup],
+            prefix: str | None = None,
+        ) -> None:
+            prefix = f"{begins} " if prefix is None else prefix
+            super().add_usage(usage, actions, groups, prefix)
+
+    return Formatter
+
+
+def options_of(parser: ArgumentParser, words: Words) -> _ArgumentGroup:
+    """The options that every command has; a command adds its own to them."""
+    parser.set_defaults(parser=parser)
+    options = parser.add_argument_group(words("cli-options"))
+    options.add_argument(
+        "-h", "--help", action="store_true", default=SUPPRESS, help=words("cli-help")
+    )
+    options.add_argument("--lang", choices=LANGUAGES, default=SUPPRESS, help=words("cli-lang"))
+    return options
+
+
+class Options:
+    """The options of one command; every text comes from the catalogue under cli-<name>."""
+
+    def __init__(self, parser: ArgumentParser, words: Words) -> None:
+        self.group, self.words = options_of(parser, words), words
+
+    def place(self, required: bool) -> None:
+        """Where the delivery lies: a folder, a ZIP or a workbook."""
+        text, stands = self.words("cli-place"), self.words("cli-folder")
+        self.group.add_argument("place", nargs=None if required else "?", metavar=stands, help=text)
+
+    def one(self, name: str, kind: Callable[[str], object], what: str) -> None:
+        """An option with one value."""
+        text, stands = self.words(f"cli-{name}"), self.words(f"cli-{what}")
+        self.group.add_argument(f"--{name}", type=kind, metavar=stands, help=text)
+
+    def several(self, name: str, what: str) -> None:
+        """An option that can be given several values, and repeatedly."""
+        text, stands = self.words(f"cli-{name}"), self.words(f"cli-{what}")
+        self.group.add_argument(
+            f"--{name}", nargs="+", action="extend", default=[], metavar=stands, help=text
+        )
+
+    def one_of(self, name: str, known: Sequence[str]) -> None:
+        """An option with one of the known values, the first by default."""
+        text = self.words(f"cli-{name}")
+        self.group.add_argument(f"--{name}", choices=known, default=known[0], help=text)
