@@ -1,0 +1,38 @@
+"""A workbook opens with what was put in: dates as dates, money as numbers, formulas as text."""
+
+from __future__ import annotations
+
+import io
+from datetime import date, datetime
+from decimal import Decimal
+
+import openpyxl
+
+from asskomm.workbooks import workbook
+
+HEADINGS = ["Gemeinde", "Datum", "Betrag", "Anzahl"]
+ROWS = [
+    ["Görlitz", date(2023, 8, 9), Decimal("-12.50"), 3],
+    ["=1+1", None, Decimal(0), None],
+    ["a\x00b\x0bc", None, None, None],
+]
+
+
+def opened() -> list[list[object]]:
+    sheet = openpyxl.load_workbook(io.BytesIO(workbook("Titel: A/B?", HEADINGS, ROWS))).active
+    assert sheet is not None
+    assert sheet.freeze_panes == "A2"
+    return [list(row) for row in sheet.iter_rows()]
+
+
+def test_every_value_comes_back_typed() -> None:
+    rows = [[cell.value for cell in row] for row in opened()]  # type: ignore[attr-defined]
+    assert rows[0] == HEADINGS
+    assert rows[1] == ["Görlitz", datetime(2023, 8, 9), -12.5, 3]  # noqa: DTZ001
+    assert rows[2] == ["=1+1", None, 0, None]
+    assert rows[3][0] == "abc"
+
+
+def test_no_formula_comes_from_a_delivery() -> None:
+    cell = opened()[2][0]
+    assert cell.data_type == "s"  # type: ignore[attr-defined]
