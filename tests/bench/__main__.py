@@ -30,11 +30,12 @@ from asskomm.frame import MENU
 from asskomm.questions import Answer
 from asskomm.scope import Scope
 from asskomm.store import Snapshot
-from tests.bench import reader
+from tests.bench import loading, reader
 from tests.bench.server import Server, started
 from tests.bench.session import Session
 from tests.bench.walk import DISTRICTS, PAGES, ROUNDS, fresh_days
 
+LOADING_GOAL, LOADING_MEMORY_GOAL = 5, 1000
 BROWSER_GOAL, SCRIPT_GOAL, SCRIPT_ALLOWANCE, MEMORY_GOAL = 1.1, 2, 20, 300
 
 Times = list[float]
@@ -54,6 +55,20 @@ def main() -> None:
         memory = server.memory()
         _say("The server's process")
         _goal("memory", f"{memory:.0f} MB", f"under {MEMORY_GOAL} MB", memory < MEMORY_GOAL)
+    with tempfile.TemporaryDirectory() as folder:
+        _tell_loading(loading.written(Path(folder) / "delivery"))
+
+
+def _tell_loading(delivery: Path) -> None:
+    _say(f"{loading.ROWS:,} made-up consultations, checked and loaded")
+    floor, _ = loading.measured("floor", delivery)
+    ours, memory = loading.measured("ours", delivery)
+    _say(f"    {'DuckDB read_csv: the floor':32}{floor:7.2f} s")
+    _say(f"    {'taken over':32}{ours:7.2f} s")
+    ratio = ours / floor
+    _goal("ratio", f"{ratio:.1f}", f"at most {LOADING_GOAL}", ratio <= LOADING_GOAL)
+    goal = f"under {LOADING_MEMORY_GOAL} MB"
+    _goal("memory", f"{memory:.0f} MB", goal, memory < LOADING_MEMORY_GOAL)
 
 
 @contextmanager
