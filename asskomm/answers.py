@@ -15,7 +15,7 @@ from asskomm import questions
 from asskomm.indicators import Reading, read
 from asskomm.questions import Answer
 from asskomm.scope import Choices, Scope
-from asskomm.store import Snapshot
+from asskomm.snapshots import Snapshot
 from asskomm.words import Words
 
 KEPT_ANSWERS = 512
@@ -41,6 +41,15 @@ class View:
     def readings(self) -> dict[str, Reading]:
         """Every indicator by name."""
         return {reading.indicator: reading for reading in self._readings()}
+
+    def rows_missing(self, *exports: str) -> dict[str, int]:
+        """Rows set aside by export, of these exports or of all: they are missing from figures."""
+        answer = self.ask("delivery/rows_missing")
+        return {
+            row["export"]: row["set_aside"]
+            for row in answer
+            if not exports or row["export"] in exports
+        }
 
     def _readings(self) -> Iterator[Reading]:
         return read(self.ask("overview/indicators"))

@@ -12,11 +12,13 @@ from pathlib import Path
 
 import streamlit as st
 
-from asskomm import exports, format, tables
+from asskomm import exports, format, tables, workbooks
 from asskomm.answers import View
 from asskomm.charts import Chart
-from asskomm.indicators import Reading
+from asskomm.indicators import EXPORTS, Reading
+from asskomm.light import GREEN, light
 from asskomm.questions import Answer
+from asskomm.snapshots import mark_used
 from asskomm.words import Words
 
 STYLE = Path(__file__).with_name("style.css")
@@ -62,6 +64,11 @@ def _card(reading: Reading, view: View) -> str:
         parts.append(f"<p>{escape(said)} ({link})</p>")
         if not reading.is_money and reading.coverage is not None:
             parts.append(f"<p>{escape(_covered(reading, words))}</p>")
+    colour = light(view, *EXPORTS[reading.indicator])
+    if colour != GREEN:
+        parts.append(
+            f"<p>{escape(words('card-quality', light=words(f'quality-light-{colour}')))}</p>"
+        )
     return "".join(parts)
 
 
@@ -136,9 +143,16 @@ def table(
 
 
 def files(
-    view: View, answer: Answer, title: str, *, unit: str = "", grain: str = "year", key: str
+    view: View,
+    answer: Answer,
+    title: str,
+    *,
+    unit: str = "",
+    grain: str = "year",
+    key: str,
+    workbook: bool = False,
 ) -> None:
-    """The two files, made on click from the rows on the page; a click reruns nothing."""
+    """The files of the rows on the page, made on click; a click reruns nothing."""
     words = view.words
 
     def spreadsheet() -> bytes:
@@ -148,21 +162,45 @@ def files(
     def plain() -> bytes:
         return exports.plain_csv(answer.columns, answer.rows)
 
+    def typed() -> bytes:
+        headings, rows = tables.spreadsheet(answer, words, unit=unit, grain=grain)
+        return workbooks.workbook(title, headings, rows)
+
     with st.container(horizontal=True):
         _file(view, title, spreadsheet, "spreadsheet", key)
+        if workbook:
+            _file(view, title, typed, "workbook", key)
         _file(view, title, plain, "plain", key)
 
 
+SUFFIXES = {"workbook": "xlsx"}
+MIMES = {"workbook": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"}
+
+
 def _file(view: View, title: str, make: Callable[[], bytes], form: str, key: str) -> None:
-    scope, words = view.scope, view.words
-    # The form stands at the end: a long title is cut, and then both files would share a name.
-    name = exports.file_name(title, scope.slug(), scope.as_of, "csv").removesuffix(".csv")
+    words = view.words
+
+    def made() -> bytes:
+        # What has left the house must be there to be asked again: its snapshot is kept.
+        mark_used(view.snapshot)
+        return make()
+
+    suffix = SUFFIXES.get(form, "csv")
     st.download_button(
         words(f"file-{form}"),
-        data=make,
-        file_name=f"{name}_{words(f'file-{form}-suffix')}.csv",
-        mime="text/csv",
+        data=made,
+        file_name=_file_name(view, title, words(f"file-{form}-suffix"), suffix),
+        mime=MIMES.get(form, "text/csv"),
         on_click="ignore",
         key=f"{key}-{form}",
         help=words(f"file-{form}-help", title=title),
     )
+
+
+def _file_name(view: View, title: str, form: str, suffix: str) -> str:
+    """Question, scope, Stichtag, rows that are missing, form: a long title is cut, they are not."""
+    name = exports.file_name(title, view.scope.slug(), view.scope.as_of, suffix)
+    parts = [name.removesuffix(f".{suffix}")]
+    if missing := view.rows_missing():
+        parts.append(view.words("file-rows-missing", count=str(sum(missing.values()))))
+    return f"{'_'.join([*parts, form])}.{suffix}"

@@ -51,7 +51,8 @@ def chosen() -> Scope:
         as_of=state["as_of"],
         since=date.fromisoformat(state["since"]) if state["since"] else None,
         unit=state["unit"],
-        **{part: tuple(state[part]) for part in LISTS},
+        # The same choice is the same scope, in whatever order it was made.
+        **{part: tuple(sorted(state[part])) for part in LISTS},
     )
 
 

@@ -9,7 +9,6 @@ from datetime import datetime
 from functools import lru_cache
 from html import escape
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import streamlit as st
 
@@ -20,6 +19,7 @@ from asskomm.errors import DeliveryRefused, ForThePerson
 from asskomm.labels import scope_sentence
 from asskomm.words import LANGUAGES, Words, words_in
 
+PAGES = ROOT / "pages"
 ICON = ROOT / ".streamlit" / "icon.png"
 
 # Section of the menu → its pages: file in pages/ and address, the same in all languages.
@@ -33,6 +33,7 @@ MENU = {
         "building_blocks/security_analyses": "sicherheitsanalysen",
     },
     "funds": {"funds/funding": "foerderung"},
+    "data": {"delivery/delivery": "lieferung", "delivery/quality": "datenqualitaet"},
 }
 
 
@@ -44,7 +45,8 @@ def run() -> None:
     _declare(words)
     st.html(blocks.STYLE)
     page = st.navigation(_menu(words), expanded=True)
-    served = serving.served(serving.data_folder(), serving.snapshot_folder())
+    with st.spinner(words("building")):
+        served = serving.served(serving.data_folder(), serving.snapshot_folder())
     if served.snapshot is None:
         _refused(served.refusal, words)
         return
@@ -54,18 +56,55 @@ def run() -> None:
     st.session_state["view"] = view
     controls.draw(view)
     controls.write_address(view)
+    if served.refusal is not None:
+        _still_serving(view, served)
     page.run()
     _foot(view)
 
 
-def opened(page: str) -> View:
-    """The head of a page: its question as title, the scope in words. Gives the reader's view."""
+def opened(page: str, *exports: str) -> View:
+    """The head of a page: its question as title, the scope in words, rows that are missing.
+
+    `exports` are those its figures come from; without any the page is about the delivery, and no
+    scope shapes it. Gives the reader's view.
+    """
     view: View = st.session_state["view"]
     st.title(view.words(f"question-{page}"), anchor=False)
-    st.html(f'<p class="scope">{escape(scope_sentence(view))}</p>')
+    if exports:
+        st.html(f'<p class="scope">{escape(scope_sentence(view))}</p>')
     if ignored := st.session_state.get("ignored"):
         blocks.notice(view.words("address-ignored", parts=", ".join(ignored)))
+    if exports:
+        _rows_missing(view, exports)
     return view
+
+
+def _rows_missing(view: View, exports: tuple[str, ...]) -> None:
+    missing = view.rows_missing(*exports)
+    if missing:
+        titles = ", ".join(contract()[name].titles[view.words.language] for name in missing)
+        count = sum(missing.values())
+        blocks.notice(view.words("notice-rows-missing", count=count, files=titles))
+        _to_delivery(view)
+
+
+def _to_delivery(view: View) -> None:
+    st.page_link(PAGES / "delivery" / "delivery.py", label=view.words("menu-delivery"))
+
+
+def _still_serving(view: View, served: serving.Served) -> None:
+    """A delivery was refused: the last good figures are shown, and it is said on every page."""
+    words = view.words
+    since = (served.since or view.snapshot.taken_at).astimezone(serving.BERLIN)
+    blocks.notice(
+        words(
+            "notice-refused",
+            date=format.day(since.date(), words.language),
+            time=f"{since:%H:%M}",
+            exported=format.day(view.snapshot.exported_on, words.language),
+        )
+    )
+    _to_delivery(view)
 
 
 @lru_cache(maxsize=1)
@@ -105,7 +144,7 @@ def _menu(words: Words) -> dict[str, list[st.Page]]:
     return {
         words(f"menu-{section}"): [
             st.Page(
-                ROOT / "pages" / f"{file}.py",
+                PAGES / f"{file}.py",
                 title=words(f"menu-{Path(file).name.replace('_', '-')}"),
                 url_path=address,
                 default=not address,
@@ -123,7 +162,7 @@ def _refused(refusal: ForThePerson | None, words: Words) -> None:
         return
     blocks.notice(words(refusal.words, **refusal.facts))
     if isinstance(refusal, DeliveryRefused):
-        lines = [findings.line(one, words, contract()) for one in refusal.findings]
+        lines = [findings.line(one, words, contract()) for one in refusal.report.findings]
         items = "".join(f"<li>{escape(line)}</li>" for line in lines)
         st.html(f'<ol class="notes">{items}</ol>')
 
@@ -131,7 +170,7 @@ def _refused(refusal: ForThePerson | None, words: Words) -> None:
 def _foot(view: View) -> None:
     """The three dates that are never mixed, and the delivery that the figures come from."""
     words, language = view.words, view.words.language
-    now = datetime.now(ZoneInfo("Europe/Berlin"))
+    now = datetime.now(serving.BERLIN)
     sentence = words(
         "foot",
         day=format.day(view.scope.as_of, language),

@@ -26,6 +26,23 @@ INDICATORS = (
 )
 
 
+STEPS = ("agreements", "councils", "coaching", "security_analyses")
+EXPORTS: dict[str, tuple[str, ...]] = {
+    "consulted_municipalities": ("consultations",),
+    "consultations": ("consultations",),
+    "closely_cooperating": STEPS,
+    "prevention_councils": ("councils",),
+    "cooperation_agreements": ("agreements",),
+    "preliminary_agreements": ("agreements",),
+    "coaching_processes": ("coaching",),
+    "security_analyses": ("security_analyses",),
+    "funding_available_eur": ("budget",),
+    "funding_approved_eur": ("funding",),
+    "model_municipalities": ("model_municipalities",),
+}
+"""The exports that an indicator is counted from: what is wrong in them concerns it."""
+
+
 @dataclass(frozen=True)
 class Reading:
     """One indicator at the Stichtag.

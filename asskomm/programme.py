@@ -7,6 +7,15 @@ import streamlit as st
 from asskomm import blocks, charts, format
 from asskomm.answers import View
 
+EXPORTS = (
+    "consultations",
+    "agreements",
+    "councils",
+    "coaching",
+    "security_analyses",
+    "funding",
+    "budget",
+)
 BUILDING_BLOCKS = (
     "consulted_municipalities",
     "closely_cooperating",

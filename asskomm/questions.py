@@ -13,7 +13,8 @@ from typing import Any
 
 from asskomm.errors import BrokenQuestion
 from asskomm.scope import Scope
-from asskomm.store import QUERIES, Snapshot
+from asskomm.snapshots import Snapshot
+from asskomm.store import QUERIES
 
 HEADER = ("question", "kind", "grain", "returns", "unit")
 

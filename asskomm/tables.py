@@ -20,6 +20,7 @@ from asskomm.words import Words
 CODES = {
     "agreement_kind": "agreement-kind",
     "certainty": "certainty",
+    "change": "change",
     "completed_precision": "precision",
     "consultation_kind": "consultation-kind",
     "council_state": "council-state",
@@ -27,7 +28,9 @@ CODES = {
     "grant_stage": "grant-stage",
     "indicator": "indicator",
     "kind": "kind",
+    "light": "quality-light",
     "qualifier": "qualifier",
+    "severity": "severity",
     "signatory_kind": "signatory-kind",
     "stage": "stage",
     "unit": "unit",
@@ -37,6 +40,7 @@ CODES = {
 # Dates that are known more or less precisely, and the column that says how precisely.
 PRECISIONS = {
     "held_on": "date_precision",
+    "newest_on": "date_precision",
     "signed_on": "date_precision",
     "stage_on": "date_precision",
     "started_on": "date_precision",

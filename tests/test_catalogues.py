@@ -11,9 +11,20 @@ from itertools import product
 
 import pytest
 
-from asskomm import controls, indicators, scope, sections, tables
+from asskomm import (
+    controls,
+    indicators,
+    intake,
+    light,
+    plausibility,
+    reporting,
+    scope,
+    sections,
+    tables,
+)
 from asskomm.contract import ROOT, contract
 from asskomm.errors import ForThePerson
+from asskomm.finding import ASIDE, LOOK, REFUSED, SEVERITIES
 from asskomm.frame import MENU
 from asskomm.questions import all_questions, question
 from asskomm.words import LANGUAGES, words_in
@@ -39,9 +50,12 @@ ENUMERATED = {
 }  # fmt: skip
 
 
+ADDED = {"light", "export_title"}  # to the rows of a question, by quality.py
+
+
 def columns() -> set[str]:
     """Every column that a table or a file can have."""
-    return {
+    return ADDED | {
         column
         for name in all_questions()
         if name not in NO_TABLE
@@ -86,33 +100,38 @@ def published_money() -> set[str]:
         return {row["indicator"] for row in csv.DictReader(rows) if "eur" in row["indicator"]}
 
 
-FINDINGS = {
-    *written_in("checks.py", "delivery.py", name="Finding"),
-    *written_in("values.py", name="Fault"),
-    *(f"{kind}-styles-mixed" for kind in ("date", "decimal")),  # values.mixed_styles
-}
+FINDINGS = {*SEVERITIES, "more-of-these"}
 OPTIONS = {
-    code for name in ("one", "several", "one_of") for code in written_in("__main__.py", name=name)
+    option
+    for name in ("one", "several", "one_of")
+    for option in re.findall(
+        rf'options\.{name}\("([a-z-]+)"', (ROOT / "asskomm" / "__main__.py").read_text("utf-8")
+    )
 }
-FORMS = {"spreadsheet", "plain"}
+FORMS = {"spreadsheet", "plain", "workbook"}
+COMMANDS = {"figures", "check", "build"}
+WHAT = {"folder", "date", "code", "name"}
 
 # Beginnings of keys that are completed at run time → every code that can follow.
 RUN_TIME: dict[str, set[str]] = {
     "agreement-kind-": codes_of("agreement-kind"),
     "card-": {"stock", "flow"},
     "chart-": {"since", "until"},
-    "cli-": OPTIONS,
+    "change-": {"new", "changed", "vanished"},
+    "cli-": {*OPTIONS, *WHAT, *COMMANDS, *(f"{one}-about" for one in COMMANDS)},
     "certainty-": codes_of("certainty"),
-    "column-": columns(),
+    "column-": columns() | {*reporting.ANSWER_COLUMNS, *intake.CHANGES, *intake.EFFECTS},
     "consultation-kind-": codes_of("consultation-kind"),
     "controls-": {*controls.LISTS},
     "controls-day-": {"today", "last-quarter", "last-year"},
     "council-state-": {"at_work", "planned", "dormant", "dissolved"},
     "counting-": {*scope.UNITS},
+    "delimiter-": {*reporting.DELIMITERS.values()},
     "figures-": {"stock", "flow"},
     "file-": FORMS | {f"{form}-{end}" for form, end in product(FORMS, ("suffix", "help"))},
     "finding-": FINDINGS,
     "flow-title-": {"year", "month"},
+    "freshness-": {"unexpected", "met", "overdue"},
     "grain-": {"year", "month"},
     "grant-stage-": codes_of("grant-stage"),
     "hint-": FINDINGS,
@@ -120,14 +139,25 @@ RUN_TIME: dict[str, set[str]] = {
     "kind-": {"stock", "flow"},
     "lead-": {*sections.INDICATORS, "funding", "funding-unknown"},
     "menu-": {*MENU, *pages()},
-    "none-": {"action_field", "action_field_title", "budget_year", "first_year", "last_year"},
+    "none-": {
+        "action_field",
+        "action_field_title",
+        "budget_year",
+        "first_year",
+        "last_year",
+        "period",
+    },
     "precision-": codes_of("precision"),
     "qualifier-": codes_of("qualifier"),
+    "quality-light-": {*light.LIGHTS},
     "question-": pages(),
     "records-": {*sections.INDICATORS, "funding"},
+    "report-": {"clean", "taken", "refused", "to-mend", ASIDE, LOOK},
     "scope-": {*controls.LISTS},
+    "severity-": {REFUSED, ASIDE, LOOK},
     "signatory-kind-": codes_of("signatory-kind"),
     "stage-": codes_of("stage"),
+    "style-": {"iso", "german", "point", "comma"},
     "unit-": {*scope.UNITS, *sections.THINGS.values(), "eur"},
     "unit-counted-": codes_of("unit-counted"),
 }
@@ -256,4 +286,5 @@ def test_columns_of_codes_and_dates_exist() -> None:
 def test_no_question_is_left_unasked() -> None:
     every = " ".join(literals())
     built = {f"{subject}/records" for subject in (*sections.INDICATORS, "funding")}
+    built |= {f"plausibility/{file.stem}" for file in plausibility.QUESTIONS.glob("*.sql")}
     assert {name for name in all_questions() if name not in every} - built == set()

@@ -3,7 +3,7 @@
 from asskomm import blocks, particulars, sections
 from asskomm.frame import opened
 
-view = opened("agreements")
+view = opened("agreements", "agreements")
 sections.answer_in_a_sentence(view, "agreements")
 sections.published_beside(view, "cooperation_agreements", "preliminary_agreements")
 sections.over_time(view, "agreements")

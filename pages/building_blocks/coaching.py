@@ -3,7 +3,7 @@
 from asskomm import blocks, sections
 from asskomm.frame import opened
 
-view = opened("coaching")
+view = opened("coaching", "coaching")
 sections.answer_in_a_sentence(view, "coaching")
 sections.published_beside(view, "coaching_processes")
 sections.over_time(view, "coaching")

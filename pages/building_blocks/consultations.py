@@ -3,7 +3,7 @@
 from asskomm import blocks, sections
 from asskomm.frame import opened
 
-view = opened("consultations")
+view = opened("consultations", "consultations")
 sections.answer_in_a_sentence(view, "consultations")
 sections.published_beside(view, "consulted_municipalities", "consultations")
 sections.over_time(view, "consultations")

@@ -3,7 +3,7 @@
 from asskomm import blocks, particulars, sections
 from asskomm.frame import opened
 
-view = opened("councils")
+view = opened("councils", "councils")
 sections.answer_in_a_sentence(view, "councils")
 sections.published_beside(view, "prevention_councils")
 sections.over_time(view, "councils")

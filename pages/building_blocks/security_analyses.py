@@ -3,7 +3,7 @@
 from asskomm import blocks, particulars, sections
 from asskomm.frame import opened
 
-view = opened("security-analyses")
+view = opened("security-analyses", "security_analyses")
 sections.answer_in_a_sentence(view, "security_analyses")
 sections.published_beside(view, "security_analyses")
 sections.over_time(view, "security_analyses")

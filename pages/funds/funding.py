@@ -3,7 +3,7 @@
 from asskomm import blocks, money, sections
 from asskomm.frame import opened
 
-view = opened("funding")
+view = opened("funding", "funding", "budget")
 money.in_a_sentence(view)
 sections.published_beside(view, "funding_available_eur", "funding_approved_eur")
 money.budget(view)

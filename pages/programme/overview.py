@@ -3,7 +3,7 @@
 from asskomm import blocks, programme
 from asskomm.frame import opened
 
-view = opened("overview")
+view = opened("overview", *programme.EXPORTS)
 programme.in_a_sentence(view)
 programme.figures(view)
 programme.development(view)

@@ -82,8 +82,12 @@ def test_no_other_host_is_asked(name: str, reader: Reader, server: Server) -> No
     assert reader.hosts == {server.url.partition("//")[2]}
 
 
+WITHOUT_CHARTS = {"delivery"}
+
+
 def test_every_chart_speaks(name: str, reader: Reader) -> None:
-    expect(reader.page.locator(".stPlotlyChart .main-svg").first).to_be_visible()
+    if name not in WITHOUT_CHARTS:
+        expect(reader.page.locator(".stPlotlyChart .main-svg").first).to_be_visible()
     charts = reader.page.locator(".stPlotlyChart")
     spoken = reader.page.locator('[role="figure"][aria-label]')
     assert spoken.count() == charts.count()
