@@ -1,8 +1,8 @@
 # Der Bericht über eine Lieferung
 
 report-clean = Die Lieferung ist in Ordnung.
-report-taken = Die Lieferung wird übernommen. Zu einigen Stellen ist etwas zu sagen.
-report-refused = Die Lieferung wird abgelehnt. Was zu beheben ist, steht unten.
+report-taken = Die Lieferung kann übernommen werden. Zu einigen Stellen ist etwas zu sagen.
+report-refused = Die Lieferung kann so nicht übernommen werden. Was zu beheben ist, steht unten.
 report-file = { $file }: { $rows } Zeilen = { $loaded } übernommen + { $aside } beiseitegelegt + { $repeats } Wiederholungen ({ $encoding }, { $delimiter })
 report-set-aside = { $count ->
     [one] Eine Zeile zählt nicht mit:

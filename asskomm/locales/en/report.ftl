@@ -1,8 +1,8 @@
 # The report on a delivery
 
 report-clean = The delivery is in order.
-report-taken = The delivery is taken over. There is something to say about some places.
-report-refused = The delivery is refused. What has to be mended is listed below.
+report-taken = The delivery can be taken over. There is something to say about some places.
+report-refused = The delivery cannot be taken over like this. What has to be mended is listed below.
 report-file = { $file }: { $rows } rows = { $loaded } taken + { $aside } set aside + { $repeats } repeats ({ $encoding }, { $delimiter })
 report-set-aside = { $count ->
     [one] One row does not count:
