@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -24,6 +25,7 @@ EFFECTS = ("indicator", "value_before", "value_after", "difference", "unit")
 CHANGES = ("export", "change", "record", "column_title", "before", "after", "line")
 UPLOADS = ["csv", "txt", "tsv", "zip", "xlsx"]
 MOST_SHOWN = 300
+LONGEST_TRIAL_SECONDS = 60
 
 
 def in_a_sentence(view: View) -> None:
@@ -130,12 +132,28 @@ def trial(view: View) -> None:
         return
     found = sources.from_uploads([(file.name, file.getvalue()) for file in dropped])
     with st.spinner(words("trial-running")):
-        report = inspect(delivery.assembled(found, contract()), view.snapshot)
+        report = _in_time(view, found)
+    if report is None:
+        blocks.notice(words("trial-too-long", seconds=LONGEST_TRIAL_SECONDS))
+        return
     blocks.lead(words(f"report-{('clean', 'taken', 'refused')[reporting.status(report)]}"))
     if files := file_rows(report):
         answer = _files(view, files)
         blocks.table(view, answer, FILES, words("trial-files"), key="trial-files")
     _findings(view, report, "trial")
+
+
+def _in_time(
+    view: View, found: tuple[tuple[sources.Source, ...], tuple[sources.Unusable, ...]]
+) -> Report | None:
+    """The report, or None when it takes too long: the page must not hang on what is dropped."""
+    worker = ThreadPoolExecutor(max_workers=1)
+    asked = worker.submit(lambda: inspect(delivery.assembled(found, contract()), view.snapshot))
+    worker.shutdown(wait=False)
+    try:
+        return asked.result(timeout=LONGEST_TRIAL_SECONDS)
+    except TimeoutError:
+        return None
 
 
 def _findings(view: View, report: Report, key: str) -> None:
