@@ -58,7 +58,9 @@ def decode(raw: bytes) -> Decoded:
         content = text.encode("utf-8", "replace")
     if b"\0" in content:
         content, doubtful = content.replace(b"\0", _UNREADABLE.encode()), True
-    return Decoded(content.replace(b"\r\n", b"\n").replace(b"\r", b"\n"), name, doubtful)
+    if b"\r" in content:
+        content = content.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    return Decoded(content, name, doubtful)
 
 
 def _encoding(raw: bytes) -> tuple[str, str]:

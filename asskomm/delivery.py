@@ -30,6 +30,7 @@ DELIMITERS = (",", ";", "\t", "|")
 LOOKED_AT = 20  # rows at the top among which the headings are looked for
 MOST_CELLS = 50_000_000  # a million consultations have nine million
 LARGEST_DESCRIPTOR = 1_000_000  # bytes
+FEW = 100  # lines that are quickly counted
 LONGEST_LINE = 10_000  # bytes of a line that are quoted
 
 
@@ -63,16 +64,20 @@ class Export:
 
     def line(self, number: int) -> str:
         """A line of the file as its sender wrote it, cut at LONGEST_LINE."""
-        if not 0 < number < len(self._starts):
-            return ""
-        start, end = self._starts[number - 1], self._starts[number] - 1
-        return self.content[start : min(end, start + LONGEST_LINE)].decode("utf-8", "ignore")
+        start, end = self._end_of(number - 1), self._end_of(number)
+        line = self.content[start : min(end, start + LONGEST_LINE)].removesuffix(b"\n")
+        return line.decode("utf-8", "ignore")
+
+    def _end_of(self, line: int) -> int:
+        # Mostly it is the line of the headings that is asked for: then the others need no place.
+        if line < FEW:
+            return _end_of(line, self.content)
+        return int(self._ends[min(line, len(self._ends)) - 1])
 
     @cached_property
-    def _starts(self) -> npt.NDArray[np.int64]:
-        """Where each line begins, and where one behind the last would."""
+    def _ends(self) -> npt.NDArray[np.int64]:
         breaks = np.flatnonzero(np.frombuffer(self.content, np.uint8) == ord("\n"))
-        return np.concatenate([[0], breaks + 1, [len(self.content) + 1]])
+        return np.append(breaks + 1, len(self.content))
 
 
 @dataclass(frozen=True)

@@ -60,7 +60,7 @@ def inspect(export: Export, table: Table, known: Keys) -> tuple[Checked, list[Fi
         styles |= {style: None} if style else {}
     apply_rules(table, columns, implied, known, remarks)
     keep = ~remarks.aside
-    sharing = sharing_a_key(table, columns, keep)
+    sharing = sharing_a_key(table, columns, keep, remarks)
     repeated = repeats(sharing, remarks)
     keep &= ~repeated
     say_keys_twice(table, columns, sharing[keep[sharing]], remarks)

@@ -128,12 +128,14 @@ def say_keys_twice(table: Table, columns: Columns, sharing: Rows, remarks: Remar
         remarks.more(table.key[0], "key-twice", len(rows) - MOST_LISTED)
 
 
-def sharing_a_key(table: Table, columns: Columns, keep: Mask) -> Rows:
+def sharing_a_key(table: Table, columns: Columns, keep: Mask, remarks: Remarks) -> Rows:
     """The kept rows whose key another kept row has as well; mostly none.
 
     Keys become numbers to be sorted. Two may become the same number: who asks, looks again.
     """
     rows = np.flatnonzero(keep)
+    if any(_is_never_twice(name, table, remarks) for name in table.key):
+        return rows[:0]
     hashed = np.zeros(len(rows), dtype=np.uint64)
     for name in table.key:
         codes, several = _coded(columns[name], rows)
@@ -142,6 +144,13 @@ def sharing_a_key(table: Table, columns: Columns, keep: Mask) -> Rows:
     twice = ordered[1:][ordered[1:] == ordered[:-1]]
     sharing: Rows = rows[np.isin(hashed, twice)] if len(twice) else rows[:0]
     return sharing
+
+
+def _is_never_twice(name: str, table: Table, remarks: Remarks) -> bool:
+    """Whether each row has a text of its own there, which is its value too."""
+    (column,) = (column for column in table.columns if column.name == name)
+    cells = remarks.export.cells.get(name)
+    return column.kind == "text" and cells is not None and len(cells.dictionary) == len(cells)
 
 
 def _repeated(columns: list[pa.Array], rows: Rows) -> tuple[Rows, Rows]:

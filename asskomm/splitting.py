@@ -258,7 +258,7 @@ def _one_row(
 
 def _is_tidy_row(row: str, delimiter: str) -> bool:
     edge = re.escape(delimiter)
-    return '"' not in re.sub(rf'(?:(?<=[{edge}])|\A)"(?:[^"]|"")*"(?=[{edge}]|\Z)', "", row)
+    return '"' not in re.sub(rf'(?:(?<=[{edge}])|\A)"[^"]*(?:""[^"]*)*"(?=[{edge}]|\Z)', "", row)
 
 
 def _is_closed(line: str) -> bool:

@@ -213,13 +213,19 @@ def read_only(folder: Path) -> Iterator[None]:
     """For root, rights are no obstacle: the folder becomes a read-only file system."""
     if os.geteuid():
         folder.chmod(stat.S_IRUSR | stat.S_IXUSR)
-        yield
-        folder.chmod(stat.S_IRWXU)
+        try:
+            yield
+        finally:
+            folder.chmod(stat.S_IRWXU)
         return
-    if mounted("--bind", str(folder), str(folder)) or mounted("-o", "remount,bind,ro", str(folder)):
+    if mounted("--bind", str(folder), str(folder)):
         pytest.skip("nothing may be mounted here")
-    yield
-    subprocess.run(["umount", str(folder)], check=True)
+    try:
+        if mounted("-o", "remount,bind,ro", str(folder)):
+            pytest.skip("nothing may be mounted read-only here")
+        yield
+    finally:  # also when the test fails: nobody else would take the mount away
+        subprocess.run(["umount", str(folder)], check=True)
 
 
 def mounted(*arguments: str) -> int:
