@@ -15,8 +15,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from asskomm.contract import Column, Table
-from asskomm.delivery import Export
 from asskomm.finding import Finding
+from asskomm.reading import Export
 from asskomm.remarks import MOST_LISTED, Mask, Remarks
 from asskomm.rules import Keys, apply_rules, repeats, say_keys_twice, sharing_a_key
 from asskomm.values import arrow_type, judge, oddities

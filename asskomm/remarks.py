@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from asskomm.delivery import Export
 from asskomm.finding import Finding
+from asskomm.reading import Export
 
 MOST_LISTED = 1000  # findings of one kind in one column; the rest is counted in the last one
 LONGEST_VALUE = 500  # characters of a cell that a finding keeps

@@ -6,9 +6,6 @@ is the text read row by row, so that one such mark costs its own row and no othe
 
 from __future__ import annotations
 
-import csv
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -17,12 +14,12 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.csv
 
-csv.field_size_limit(2**31 - 1)  # what is too long is refused by size before it comes here
+from asskomm.rowwise import looks_like_a_row, rows_in
 
 MOST_BROKEN = 10_000
-MOST_LINES = 200  # that one quoted cell may have; beyond, its mark was opened by mistake
+
 _AT_ONCE = 50_000  # rows that are gathered before they become columns
-_LOOKED_AT = 1 << 20  # bytes at the top among which the headings must be
+
 
 _CODED = pa.dictionary(pa.int32(), pa.string())
 
@@ -74,15 +71,6 @@ def split(content: memoryview, delimiter: str, width: int, first_line: int = 1) 
         if not len(marks) or not _has_swallowed(found.columns, delimiter, width):
             return found
     return _read_row_by_row(content, delimiter, width, first_line)
-
-
-def first_rows(content: bytes, delimiter: str, count: int) -> list[tuple[int, int, list[str]]]:
-    """(line, lines used, cells) of the first rows that are not blank, to find the headings."""
-    lines = content[:_LOOKED_AT].decode("utf-8", "ignore").split("\n", 4 * count)[: 4 * count]
-    rows = (
-        (at + 1, used, cells) for at, cells, _, used in _rows(lines, delimiter, 0) if any(cells)
-    )
-    return [row for row, _ in zip(rows, range(count), strict=False)]
 
 
 def _is_tidy(content: memoryview, marks: npt.NDArray[np.int64], delimiter: str) -> bool:
@@ -190,14 +178,9 @@ def _has_swallowed(columns: list[pa.DictionaryArray], delimiter: str, width: int
     for column in columns if width > 1 else ():
         several = column.dictionary.filter(pc.match_substring(column.dictionary, "\n"))
         for cell in several.to_pylist():
-            if any(_looks_like_a_row(line, delimiter, width) for line in cell.split("\n")[1:]):
+            if any(looks_like_a_row(line, delimiter, width) for line in cell.split("\n")[1:]):
                 return True
     return False
-
-
-def _looks_like_a_row(line: str, delimiter: str, width: int) -> bool:
-    """In a sentence a space follows each comma, between cells none does."""
-    return width > 1 and line.count(delimiter) - line.count(f"{delimiter} ") >= width - 1
 
 
 def _read_row_by_row(content: memoryview, delimiter: str, width: int, first_line: int) -> Split:
@@ -212,7 +195,7 @@ def _read_row_by_row(content: memoryview, delimiter: str, width: int, first_line
             part.append(texts.dictionary_encode())
         rows.clear()
 
-    for place, cells, code, _ in _rows(str(content, "utf-8").split("\n"), delimiter, width):
+    for place, cells, code, _ in rows_in(str(content, "utf-8").split("\n"), delimiter, width):
         if code or len(cells) != width:
             if code or any(map(str.strip, cells)):
                 gathered.add(place + first_line, code or "row-length", len(cells))
@@ -224,51 +207,3 @@ def _read_row_by_row(content: memoryview, delimiter: str, width: int, first_line
     become_columns()
     columns = [_whole(pa.chunked_array(part)) for part in parts]
     return _without_blank(columns, np.array(lines, dtype=np.int64), gathered)
-
-
-_Read = tuple[int, list[str], str, int]
-
-
-def _rows(lines: list[str], delimiter: str, width: int) -> Iterator[_Read]:
-    """(place, cells, code, lines used) by RFC 4180; a row that breaks it ends with its line."""
-    place = 0
-    while place < len(lines):
-        cells, code, used = _one_row(lines, place, delimiter, width)
-        yield place, cells, code, used
-        place += used
-
-
-def _one_row(
-    lines: list[str], place: int, delimiter: str, width: int
-) -> tuple[list[str], str, int]:
-    line = lines[place]
-    if '"' not in line:
-        return line.split(delimiter), "", 1
-    reader = csv.reader(_going_on(lines, place, delimiter, width), delimiter=delimiter, strict=True)
-    try:
-        cells = next(reader)
-    except csv.Error:
-        code = "quote-inside" if reader.line_num == 1 and _is_closed(line) else "quote-open"
-        return line.split(delimiter), code, 1
-    used = reader.line_num
-    # A mark inside a cell that none opened: what was meant by it, nobody can say.
-    whole = "\n".join(lines[place : place + used])
-    return cells, "" if _is_tidy_row(whole, delimiter) else "quote-inside", used
-
-
-def _is_tidy_row(row: str, delimiter: str) -> bool:
-    edge = re.escape(delimiter)
-    return '"' not in re.sub(rf'(?:(?<=[{edge}])|\A)"[^"]*(?:""[^"]*)*"(?=[{edge}]|\Z)', "", row)
-
-
-def _is_closed(line: str) -> bool:
-    return line.count('"') % 2 == 0
-
-
-def _going_on(lines: list[str], place: int, delimiter: str, width: int) -> Iterator[str]:
-    """The lines that a row can have: none that looks like a row of its own."""
-    yield lines[place] + "\n"
-    for line in lines[place + 1 : place + MOST_LINES]:
-        if _looks_like_a_row(line, delimiter, width):
-            return
-        yield line + "\n"

@@ -16,7 +16,17 @@ from asskomm.words import FOLDER, LANGUAGES, Words, words_in
 WORD = re.compile(r'"([a-z]+(?:-[a-z]+)+)"')
 ONE_WORD = {"scientific"}
 MIXED = {"date-styles-mixed", "decimal-styles-mixed"}  # put together from the column's kind
-MODULES = ("sources", "splitting", "dates", "values", "remarks", "inspection", "rules", "checks")
+MODULES = (
+    "sources",
+    "rowwise",
+    "splitting",
+    "dates",
+    "values",
+    "remarks",
+    "inspection",
+    "rules",
+    "checks",
+)
 NO_CODES = {"utf-8", "iso8859-15", "set-aside", "worth-a-look"}
 
 

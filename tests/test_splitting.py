@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from asskomm.splitting import MOST_BROKEN, MOST_LINES, Broken, Split, first_rows, split
+from asskomm.rowwise import MOST_LINES, first_rows
+from asskomm.splitting import MOST_BROKEN, Broken, Split, split
 
 
 def splitted(text: str, width: int = 3, delimiter: str = ",", first_line: int = 1) -> Split:
