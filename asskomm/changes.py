@@ -15,12 +15,15 @@ import pyarrow.compute as pc
 from asskomm.contract import Table
 from asskomm.finding import Finding
 
-MOST_LISTED = 5000  # changes of one export; beyond, the deliveries have little in common
+MOST_LISTED = 5000  # changes of one kind in one export; the rest is counted, not listed
 
 
 @dataclass(frozen=True)
 class Change:
-    """One record that is new or has vanished, or one value of a record that has changed."""
+    """One record that is new or has vanished, or one value of a record that has changed.
+
+    `unlisted`: this one stands for so many more of its kind that are not listed.
+    """
 
     export: str
     change: str
@@ -30,12 +33,13 @@ class Change:
     after: str | None
     file: str | None
     line: int | None
+    unlisted: int = 0
 
 
 def compare(
     contract: Mapping[str, Table], before: Mapping[str, pa.Table], after: Mapping[str, pa.Table]
 ) -> tuple[Change, ...]:
-    """All changes from one delivery to the next, at most MOST_LISTED for each export.
+    """All changes from one delivery to the next, those beyond MOST_LISTED as one entry.
 
     Deliveries that have no record in common are about different things and not compared.
     """
@@ -55,33 +59,49 @@ def as_findings(changes: tuple[Change, ...], files: Mapping[str, str]) -> Iterat
     """Fewer rows, records that vanished, values that were there: plausible, and worth a look."""
     balance = Counter[str]()
     for one in changes:
-        balance[one.export] += {"new": 1, "vanished": -1}.get(one.change, 0)
+        balance[one.export] += {"new": 1, "vanished": -1}.get(one.change, 0) * (one.unlisted or 1)
     for export, difference in balance.items():
         if difference < 0:
             yield Finding(files[export], None, None, str(-difference), "fewer-rows")
     for one in changes:
+        code = {"vanished": "record-vanished", "changed": "value-vanished"}.get(one.change)
         file = one.file or files[one.export]
-        if one.change == "vanished":
-            yield Finding(file, None, None, one.record, "record-vanished")
-        elif one.change == "changed" and not one.after:
-            yield Finding(file, one.line, one.column, "", "value-vanished", one.before or "")
+        if code is None or one.after:
+            continue
+        if one.unlisted:
+            yield Finding(file, None, one.column, str(one.unlisted), "more-of-these", code)
+        elif one.change == "vanished":
+            yield Finding(file, None, None, one.record, code)
+        else:
+            yield Finding(file, one.line, one.column, "", code, one.before or "")
 
 
 def _of_export(table: Table, before: pa.Table, after: pa.Table) -> Iterator[Change]:
     old, new = _keys(table, before), _keys(table, after)
-    gone = pc.invert(pc.is_in(old, value_set=new))
-    for record in old.filter(gone).to_pylist()[:MOST_LISTED]:
+    gone = old.filter(pc.invert(pc.is_in(old, value_set=new)))
+    for record in gone[:MOST_LISTED].to_pylist():
         yield Change(table.name, "vanished", _shown(record), None, None, None, None, None)
-    fresh = pc.invert(pc.is_in(new, value_set=old))
-    places = after.filter(fresh)
+    yield from _rest(table, "vanished", len(gone))
+    is_fresh = pc.invert(pc.is_in(new, value_set=old))
+    fresh, places = new.filter(is_fresh), after.filter(is_fresh)[:MOST_LISTED]
     for record, file, line in zip(
-        new.filter(fresh).to_pylist()[:MOST_LISTED],
+        fresh[:MOST_LISTED].to_pylist(),
         places["file"].to_pylist(),
         places["line"].to_pylist(),
-        strict=False,
+        strict=True,
     ):
         yield Change(table.name, "new", _shown(record), None, None, None, file, line)
+    yield from _rest(table, "new", len(fresh))
     yield from _changed(table, before, after, old, new)
+
+
+def _rest(
+    table: Table, change: str, count: int, column: str | None = None, after: str | None = None
+) -> Iterator[Change]:
+    """One entry for all beyond MOST_LISTED, so that none is lost quietly."""
+    if (unlisted := count - MOST_LISTED) > 0:
+        record = f"… (+{unlisted})"
+        yield Change(table.name, change, record, column, None, after, None, None, unlisted)
 
 
 def _changed(
@@ -92,10 +112,14 @@ def _changed(
     now, then = after.filter(kept), before.take(found.filter(kept))
     records = new.filter(kept)
     for column in table.columns:
-        if column.name in then.column_names and column.name in now.column_names:
-            was, is_now = _texts(then[column.name]), _texts(now[column.name])
-            differs = pc.not_equal(was, is_now)
-            for place in pc.indices_nonzero(differs).to_pylist()[:MOST_LISTED]:
+        if column.name not in then.column_names or column.name not in now.column_names:
+            continue
+        was, is_now = _texts(then[column.name]), _texts(now[column.name])
+        differs, is_empty = pc.not_equal(was, is_now), pc.equal(is_now, "")
+        # What was emptied is worth a finding: it is listed and counted apart from the rest.
+        for chosen, example in ((is_empty, None), (pc.invert(is_empty), "…")):
+            places = pc.indices_nonzero(pc.and_(differs, chosen))
+            for place in places[:MOST_LISTED].to_pylist():
                 yield Change(
                     table.name,
                     "changed",
@@ -106,6 +130,7 @@ def _changed(
                     now["file"][place].as_py(),
                     now["line"][place].as_py(),
                 )
+            yield from _rest(table, "changed", len(places), column.name, example)
 
 
 def _keys(table: Table, rows: pa.Table) -> pa.Array:

@@ -5,6 +5,7 @@ The name of the file is the finding's code.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
@@ -12,15 +13,27 @@ import duckdb
 
 from asskomm.contract import ROOT
 from asskomm.finding import Finding
+from asskomm.remarks import MOST_LISTED
 
 QUESTIONS = ROOT / "queries" / "plausibility"
 BY_DAY = ("date-in-future",)  # those that ask for the day of export
 
 
 def odd(db: duckdb.DuckDBPyConnection, exported_on: date) -> Iterator[Finding]:
-    """All odd rows, by question. Nothing is changed; `exported_on` is what counts as today."""
+    """All odd rows, by question; beyond MOST_LISTED of a kind in a file they are only counted.
+
+    Nothing is changed; `exported_on` is what counts as today.
+    """
     for file in sorted(QUESTIONS.glob("*.sql")):
         bound = {"exported_on": exported_on} if file.stem in BY_DAY else {}
+        found = Counter[tuple[str, str]]()
         asked = db.execute(file.read_text(encoding="utf-8"), bound)
-        for _, name, line, column, value, expected in asked.fetchall():
-            yield Finding(name, line, column, value or "", file.stem, expected or "")
+        while rows := asked.fetchmany(MOST_LISTED):
+            for _, name, line, column, value, expected in rows:
+                found[name, column] += 1
+                if found[name, column] <= MOST_LISTED:
+                    yield Finding(name, line, column, value or "", file.stem, expected or "")
+        for (name, column), count in found.items():
+            if count > MOST_LISTED:
+                more = str(count - MOST_LISTED)
+                yield Finding(name, None, column, more, "more-of-these", file.stem)

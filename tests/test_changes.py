@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from asskomm import changes
 from asskomm.changes import Change
 from asskomm.contract import contract
 from asskomm.delivery import read
@@ -36,9 +39,9 @@ def compared(tmp_path: Path, before: str, after: str) -> Report:
 
 
 def test_new_changed_and_vanished_records(tmp_path: Path) -> None:
-    changes = compared(tmp_path, BEFORE, AFTER).changes
+    found = compared(tmp_path, BEFORE, AFTER).changes
     line = {"V1": 2, "V2": 3, "V4": 4}
-    assert sorted(changes, key=lambda one: (one.record, one.column or "")) == [
+    assert sorted(found, key=lambda one: (one.record, one.column or "")) == [
         Change("agreements", "changed", "V1 · 14628270", "signed_on", "2021-03-01", "2021-03-02",
                "agreements.csv", line["V1"]),
         Change("agreements", "changed", "V2 · 14628160", "signatory", "Bund A", None,
@@ -74,3 +77,23 @@ def test_the_same_delivery_again_changes_nothing(tmp_path: Path) -> None:
 def test_deliveries_about_different_things_are_not_compared(tmp_path: Path) -> None:
     report = compared(tmp_path, BEFORE, ELSEWHERE)
     assert (report.changes, report.findings) == ((), ())
+
+
+def test_very_many_are_counted_and_not_listed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(changes, "MOST_LISTED", 2)
+    heading = "agreement_id | municipality_id | signed_on | signatory\n"
+    rows = [f"V{n} | 14628270 Pirna | 2021-03-01 | Bund\n" for n in range(9)]
+    before = heading + "".join(rows)
+    after = heading + "".join(row.replace("Bund", "") for row in rows[:4])
+    # Of nine, five vanished; of the four that stayed, all lost their signatory.
+    findings = compared(tmp_path, before, after).findings
+    assert [(one.code, one.value, one.expected) for one in findings if one.line is None] == [
+        ("fewer-rows", str(9 - 4), ""),
+        ("record-vanished", "V4 · 14628270", ""),
+        ("record-vanished", "V5 · 14628270", ""),
+        ("more-of-these", str(5 - 2), "record-vanished"),
+        ("more-of-these", str(4 - 2), "value-vanished"),
+    ]
+    assert [one.line for one in findings if one.code == "value-vanished"] == [2, 3]

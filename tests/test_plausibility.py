@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from asskomm import plausibility
 from asskomm.contract import contract
 from asskomm.delivery import read
 from asskomm.plausibility import QUESTIONS
@@ -83,6 +86,19 @@ def test_a_wording_nobody_knows(tmp_path: Path) -> None:
             B1              | 14628270 Pirna  | 2021-06-01 | Vandalismus; Wandalismus
             """,
     ) == {("action-field-unmapped", 2, "action_fields", "Wandalismus")}
+
+
+def test_very_many_are_counted_and_not_listed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(plausibility, "MOST_LISTED", 2)
+    rows = "".join(f"B{n} | 14628270 Pirna | 2021-06-01 | Wandalismus\n" for n in range(5))
+    heading = "consultation_id | municipality_id | held_on | action_fields\n"
+    assert odd(tmp_path, consultations=heading + rows) == {
+        ("action-field-unmapped", 2, "action_fields", "Wandalismus"),
+        ("action-field-unmapped", 3, "action_fields", "Wandalismus"),
+        ("more-of-these", None, "action_fields", str(5 - 2)),
+    }
 
 
 def test_each_question_has_a_test_here() -> None:
