@@ -7,7 +7,8 @@ is frozen, a question is a file. The number of kept answers is bounded.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import lru_cache
 from typing import Any
 
@@ -29,6 +30,12 @@ class View:
     scope: Scope
     words: Words
     choices: Choices
+    against: date | None = None
+    """The earlier day that figures are compared with, if any."""
+
+    def on(self, scope: Scope) -> View:
+        """The same reader's look at another scope."""
+        return replace(self, scope=scope)
 
     def ask(self, question: str, **parameters: str) -> Answer:
         """The answer to a question within the scope of this view."""

@@ -6,7 +6,7 @@ escaped before it becomes HTML.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from pathlib import Path
 
@@ -40,6 +40,26 @@ def notes(view: View, keys: Sequence[str], **arguments: str | int) -> None:
     st.header(words("notes-title"), anchor="hinweise")
     items = "".join(f"<li>{escape(words(key, **arguments))}</li>" for key in keys)
     st.html(f'<ul class="notes">{items}</ul>')
+
+
+def pick(view: View, key: str, label: str, options: Mapping[str, str]) -> str | None:
+    """A choice that this page alone has, searchable: code → name. None when nothing is chosen.
+
+    A code in the address that does not exist is said in a sentence, and nothing is chosen.
+    """
+    asked = st.session_state.get(key)
+    if asked is not None and asked not in options:
+        notice(view.words("pick-unknown", value=str(asked), label=label))
+        st.session_state[key] = None
+    return st.selectbox(
+        label,
+        list(options),
+        index=None,
+        format_func=options.__getitem__,
+        key=key,
+        placeholder=view.words("pick-placeholder"),
+        persist_state="session",
+    )
 
 
 def cards(view: View, readings: Sequence[Reading]) -> None:

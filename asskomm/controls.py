@@ -11,6 +11,7 @@ from datetime import date
 import streamlit as st
 
 from asskomm import format
+from asskomm.addresses import OWN_CHOICES, query_of
 from asskomm.answers import View
 from asskomm.labels import labels, quick_days
 from asskomm.scope import FIRST_DAY, LAST_DAY, UNITS, Choices, Scope, from_query, today
@@ -27,6 +28,8 @@ def begin(choices: Choices) -> None:
     scope, ignored = from_query(query, choices, today())
     st.session_state["ignored"] = ignored
     _fill(scope)
+    for own in OWN_CHOICES.values():
+        st.session_state.update({name: query[at][0] for name, at in own.items() if at in query})
 
 
 def _fill(scope: Scope) -> None:
@@ -39,7 +42,8 @@ def _fill(scope: Scope) -> None:
 
 def keep() -> None:
     """Hold on to every choice: a browser knows it by a label, which is about to be another."""
-    for name in ("since", "unit", *LISTS, "grain"):
+    own = {name for names in OWN_CHOICES.values() for name in names}
+    for name in ("since", "unit", *LISTS, "grain", *own):
         if name in st.session_state:
             st.session_state[name] = st.session_state[name]
 
@@ -148,11 +152,12 @@ def _narrow(choices: Choices) -> None:
     ]
 
 
-def write_address(view: View) -> None:
-    """Let the page's address say what the page shows."""
-    wanted = view.scope.as_query()
-    if view.words.language != "de":
-        wanted["lang"] = view.words.language
+def write_address(view: View, page: str) -> None:
+    """Let the address say what the page shows, and what the page itself was asked for."""
+    wanted = query_of(view)
+    for name, in_address in OWN_CHOICES.get(page, {}).items():
+        if chosen := st.session_state.get(name):
+            wanted[in_address] = chosen
     shown = {name: st.query_params.get_all(name) for name in st.query_params}
     if shown != {name: [v] if isinstance(v, str) else v for name, v in wanted.items()}:
         st.query_params.from_dict(wanted)

@@ -13,6 +13,7 @@ from pathlib import Path
 import streamlit as st
 
 from asskomm import blocks, controls, findings, format, serving
+from asskomm.addresses import ADDRESSES, MENU
 from asskomm.answers import View
 from asskomm.contract import ROOT, contract
 from asskomm.errors import DeliveryRefused, ForThePerson
@@ -21,20 +22,7 @@ from asskomm.words import LANGUAGES, Words, words_in
 
 PAGES = ROOT / "pages"
 ICON = ROOT / ".streamlit" / "icon.png"
-
-# Section of the menu → its pages: file in pages/ and address, the same in all languages.
-MENU = {
-    "programme": {"programme/overview": ""},
-    "building-blocks": {
-        "building_blocks/consultations": "beratungen",
-        "building_blocks/councils": "praeventionsraete",
-        "building_blocks/agreements": "kooperationsvereinbarungen",
-        "building_blocks/coaching": "coaching",
-        "building_blocks/security_analyses": "sicherheitsanalysen",
-    },
-    "funds": {"funds/funding": "foerderung"},
-    "data": {"delivery/delivery": "lieferung", "delivery/quality": "datenqualitaet"},
-}
+_PAGE_AT = {address: page for page, address in ADDRESSES.items()}
 
 
 def run() -> None:
@@ -55,7 +43,7 @@ def run() -> None:
     view = View(served.snapshot, controls.chosen(), words, choices)
     st.session_state["view"] = view
     controls.draw(view)
-    controls.write_address(view)
+    controls.write_address(view, _PAGE_AT[page.url_path])
     if served.refusal is not None:
         _still_serving(view, served)
     page.run()

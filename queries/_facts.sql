@@ -46,6 +46,15 @@ CREATE MACRO counts_from(on_day, date_precision) AS (
     END
 );
 
+-- The first day it can have been; nobody knows for what is known as "by then".
+CREATE MACRO not_before(on_day, date_precision) AS (
+    CASE date_precision
+        WHEN 'month' THEN date_trunc('month', on_day)::DATE
+        WHEN 'year' THEN date_trunc('year', on_day)::DATE
+        WHEN 'day' THEN on_day
+    END
+);
+
 CREATE TABLE field_wordings AS
 SELECT
     lower(term) AS term,
@@ -182,7 +191,9 @@ WHERE works;
 -- subject      what it is a step of
 -- record_id    the thing itself: a joint agreement is one thing with several municipalities
 -- signatory    who counts when signatories are counted
+-- not_before   the first day it can have begun: from then to counts_from is what nobody knows
 -- ends_on      the last day on which it still counts, NULL while it lasts
+-- source …     where the row stands in the delivery, and who says so
 CREATE TABLE steps AS
 SELECT
     'consultations' AS subject,
@@ -193,8 +204,14 @@ SELECT
     held_on AS begins_on,
     date_precision,
     counts_from,
+    not_before(held_on, date_precision) AS not_before,
     NULL::DATE AS ends_on,
-    fields
+    fields,
+    certainty,
+    source,
+    note,
+    file,
+    line
 FROM consultations
 UNION ALL
 SELECT
@@ -210,8 +227,14 @@ SELECT
     signed_on,
     date_precision,
     counts_from,
+    not_before(signed_on, date_precision),
     ended_on,
-    fields
+    fields,
+    certainty,
+    source,
+    note,
+    file,
+    line
 FROM agreements
 UNION ALL
 SELECT
@@ -223,8 +246,14 @@ SELECT
     stage_on,
     date_precision,
     counts_from,
+    not_before(stage_on, date_precision),
     ends_on,
-    fields
+    fields,
+    certainty,
+    source,
+    note,
+    file,
+    line
 FROM council_spells
 UNION ALL
 SELECT
@@ -236,8 +265,14 @@ SELECT
     started_on,
     date_precision,
     counts_from,
+    not_before(started_on, date_precision),
     NULL,
-    []::VARCHAR[]
+    []::VARCHAR[],
+    certainty,
+    source,
+    note,
+    file,
+    line
 FROM coaching
 UNION ALL
 SELECT
@@ -249,8 +284,14 @@ SELECT
     coalesce(started_on, counts_from),
     date_precision,
     counts_from,
+    not_before(started_on, date_precision),
     NULL,
-    fields
+    fields,
+    certainty,
+    source,
+    note,
+    file,
+    line
 FROM security_analyses;
 
 -- The first day of the year of the first record with a place in time.

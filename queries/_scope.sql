@@ -115,6 +115,18 @@ CREATE MACRO steps_in(scope, which) AS TABLE (
     WHERE s.subject = which
 );
 
+-- The same with the names of their places.
+CREATE MACRO named_steps_in(scope, which) AS TABLE (
+    SELECT
+        s.* EXCLUDE (district_id),
+        d.district_id,
+        m.name AS municipality,
+        d.name AS district
+    FROM steps_in(scope, which) AS s
+    LEFT JOIN municipalities AS m ON s.municipality_id = m.municipality_id
+    INNER JOIN districts AS d ON coalesce(m.district_id, s.district_id) = d.district_id
+);
+
 -- Has it begun by that day, and does it still last?
 CREATE MACRO stands_on(on_day, counts_from, ends_on) AS (
     counts_from <= on_day AND (ends_on IS NULL OR ends_on >= on_day)

@@ -52,6 +52,7 @@ WITHOUT_STREAMLIT = (
     "charts",
     "serving",
     "answers",
+    "addresses",
     "freshness",
     "light",
     "labels",

@@ -22,10 +22,10 @@ from asskomm import (
     sections,
     tables,
 )
+from asskomm.addresses import MENU
 from asskomm.contract import ROOT, contract
 from asskomm.errors import ForThePerson
 from asskomm.finding import ASIDE, LOOK, REFUSED, SEVERITIES
-from asskomm.frame import MENU
 from asskomm.questions import all_questions, question
 from asskomm.words import LANGUAGES, words_in
 

@@ -20,8 +20,8 @@ import streamlit
 from streamlit.testing.v1 import AppTest
 
 from asskomm import format
+from asskomm.addresses import MENU
 from asskomm.contract import ROOT
-from asskomm.frame import MENU
 from asskomm.scope import today
 from asskomm.serving import DEFAULT_DELIVERY
 from asskomm.words import LANGUAGES, Words, words_in

@@ -24,9 +24,9 @@ from playwright.sync_api import Browser, sync_playwright
 from streamlit.testing.v1 import AppTest
 
 from asskomm import questions, serving
+from asskomm.addresses import MENU
 from asskomm.answers import View
 from asskomm.contract import ROOT
-from asskomm.frame import MENU
 from asskomm.questions import Answer
 from asskomm.scope import Scope
 from asskomm.store import Snapshot

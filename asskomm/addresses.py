@@ -1,0 +1,63 @@
+"""The pages and their addresses: what the menu shows, and links that keep what the reader sees."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from urllib.parse import urlencode
+
+from asskomm.answers import View
+
+# Section of the menu → its pages: file in pages/ and address, the same in all languages.
+MENU: Mapping[str, Mapping[str, str]] = {
+    "programme": {"programme/overview": ""},
+    "building-blocks": {
+        "building_blocks/consultations": "beratungen",
+        "building_blocks/councils": "praeventionsraete",
+        "building_blocks/agreements": "kooperationsvereinbarungen",
+        "building_blocks/coaching": "coaching",
+        "building_blocks/security_analyses": "sicherheitsanalysen",
+    },
+    "funds": {"funds/funding": "foerderung"},
+    "places": {"places/municipality": "gemeinde", "places/district": "landkreis"},
+    "quoting": {
+        "quoting/texts": "textbausteine",
+        "quoting/definitions": "kennzahlen",
+        "quoting/order": "reihenfolge",
+        "quoting/reconciliation": "abgleich",
+    },
+    "data": {"delivery/delivery": "lieferung", "delivery/quality": "datenqualitaet"},
+}
+
+ADDRESSES = {page: address for pages in MENU.values() for page, address in pages.items()}
+
+# What a page alone asks for: the name of the choice in the session → its name in the address.
+OWN_CHOICES: Mapping[str, Mapping[str, str]] = {
+    "places/municipality": {"municipality": "ags"},
+    "places/district": {"district": "kreisschluessel"},
+    "quoting/texts": {"text": "text", "municipality": "ags", "figures_from": "zahlen"},
+    "quoting/definitions": {"indicator": "kennzahl"},
+    "quoting/order": {"indicator": "kennzahl"},
+}
+
+
+def query_of(view: View) -> dict[str, str | list[str]]:
+    """What every link carries: the scope with its Stichtag, the comparison, language, delivery."""
+    query = view.scope.as_query()
+    if view.against:
+        query[AGAINST] = view.against.isoformat()
+    if view.words.language != "de":
+        query["lang"] = view.words.language
+    return query | {STAND: view.snapshot.fingerprint}
+
+
+AGAINST = "vergleich"
+STAND = "stand"
+
+
+def link(view: View, page: str, **choices: str) -> str:
+    """The address of a page, relative to any other, for what the reader sees now.
+
+    `choices` are those of OWN_CHOICES: link(view, "quoting/definitions", indicator="…").
+    """
+    own = {OWN_CHOICES[page][name]: value for name, value in choices.items()}
+    return f"{ADDRESSES[page] or '.'}?{urlencode(query_of(view) | own, doseq=True)}"
