@@ -12,7 +12,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from asskomm import exports, format, tables, workbooks
+from asskomm import comparison, exports, format, provenance, tables, workbooks
 from asskomm.answers import View
 from asskomm.charts import Chart
 from asskomm.indicators import EXPORTS, Reading
@@ -84,6 +84,8 @@ def _card(reading: Reading, view: View) -> str:
         parts.append(f"<p>{escape(said)} ({link})</p>")
         if not reading.is_money and reading.coverage is not None:
             parts.append(f"<p>{escape(_covered(reading, words))}</p>")
+    if change := comparison.changes(view).get(reading.indicator):
+        parts.append(f"<p>{escape(_compared(change, view))}</p>")
     colour = light(view, *EXPORTS[reading.indicator])
     if colour != GREEN:
         parts.append(
@@ -98,6 +100,18 @@ def _rule(reading: Reading, view: View) -> str:
     if reading.value is None:
         return words("card-nothing-known" if view.scope.is_whole else "card-whole-only")
     return words(f"card-{reading.kind}", date=format.day(reading.as_of, words.language))
+
+
+def _compared(change: comparison.Change, view: View) -> str:
+    words = view.words
+    if change.difference is None:
+        return words("card-nothing-to-compare")
+    return words(
+        "card-compared",
+        change=change.text(words),
+        value=change.earlier.value_text(words),
+        date=format.day(change.earlier.as_of, words.language),
+    )
 
 
 def _covered(reading: Reading, words: Words) -> str:
@@ -177,14 +191,17 @@ def files(
 
     def spreadsheet() -> bytes:
         headings, rows = tables.spreadsheet(answer, words, unit=unit, grain=grain)
-        return exports.spreadsheet_csv(headings, rows, yes=words("yes"), no=words("no"))
+        whole = provenance.below(rows, len(headings), view, title)
+        return exports.spreadsheet_csv(headings, whole, yes=words("yes"), no=words("no"))
 
     def plain() -> bytes:
-        return exports.plain_csv(answer.columns, answer.rows)
+        names = (*answer.columns, *provenance.COLUMNS)
+        return exports.plain_csv(names, provenance.beside(answer.rows, view))
 
     def typed() -> bytes:
         headings, rows = tables.spreadsheet(answer, words, unit=unit, grain=grain)
-        return workbooks.workbook(title, headings, rows)
+        about = provenance.facts(view, title)
+        return workbooks.workbook(title, headings, rows, words("about-sheet"), about)
 
     with st.container(horizontal=True):
         _file(view, title, spreadsheet, "spreadsheet", key)
@@ -218,9 +235,9 @@ def _file(view: View, title: str, make: Callable[[], bytes], form: str, key: str
 
 
 def _file_name(view: View, title: str, form: str, suffix: str) -> str:
-    """Question, scope, Stichtag, rows that are missing, form: a long title is cut, they are not."""
+    """Question, scope, Stichtag, delivery, rows that are missing, form; only a title is cut."""
     name = exports.file_name(title, view.scope.slug(), view.scope.as_of, suffix)
-    parts = [name.removesuffix(f".{suffix}")]
+    parts = [name.removesuffix(f".{suffix}"), view.snapshot.fingerprint]
     if missing := view.rows_missing():
         parts.append(view.words("file-rows-missing", count=str(sum(missing.values()))))
     return f"{'_'.join([*parts, form])}.{suffix}"

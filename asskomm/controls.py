@@ -6,12 +6,13 @@ follows, so that it can be copied at any time. Codes stand in it, never labels.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date
 
 import streamlit as st
 
-from asskomm import format
-from asskomm.addresses import OWN_CHOICES, query_of
+from asskomm import comparison, format
+from asskomm.addresses import AGAINST, OWN_CHOICES, STAND, query_of
 from asskomm.answers import View
 from asskomm.labels import labels, quick_days
 from asskomm.scope import FIRST_DAY, LAST_DAY, UNITS, Choices, Scope, from_query, today
@@ -26,8 +27,11 @@ def begin(choices: Choices) -> None:
         return
     query = {name: st.query_params.get_all(name) for name in st.query_params}
     scope, ignored = from_query(query, choices, today())
-    st.session_state["ignored"] = ignored
+    against, misread = _against_of(query.get(AGAINST, []))
+    st.session_state["ignored"] = (*ignored, *misread)
     _fill(scope)
+    _compare_with(against)
+    st.session_state["stand"] = next(iter(query.get(STAND, [])), "")
     for own in OWN_CHOICES.values():
         st.session_state.update({name: query[at][0] for name, at in own.items() if at in query})
 
@@ -40,10 +44,30 @@ def _fill(scope: Scope) -> None:
         st.session_state[part] = list(getattr(scope, part))
 
 
+def _against_of(asked: list[str]) -> tuple[date | None, tuple[str, ...]]:
+    """The day of comparison that an address names, and what in it is none."""
+    for text in asked[:1]:
+        with suppress(ValueError):
+            if FIRST_DAY <= (day := date.fromisoformat(text)) <= LAST_DAY:
+                return day, ()
+        return None, (f"{AGAINST}={text}",)
+    return None, ()
+
+
+def _compare_with(day: date | None) -> None:
+    st.session_state["compare"] = "day" if day else ""
+    st.session_state["against"] = day or comparison.a_year_before(st.session_state["as_of"])
+
+
+def _reset() -> None:
+    _fill(Scope(today()))
+    _compare_with(None)
+
+
 def keep() -> None:
     """Hold on to every choice: a browser knows it by a label, which is about to be another."""
     own = {name for names in OWN_CHOICES.values() for name in names}
-    for name in ("since", "unit", *LISTS, "grain", *own):
+    for name in ("since", "unit", "compare", *LISTS, "grain", *own):
         if name in st.session_state:
             st.session_state[name] = st.session_state[name]
 
@@ -60,6 +84,12 @@ def chosen() -> Scope:
     )
 
 
+def against() -> date | None:
+    """The earlier day to compare with, as the controls stand now."""
+    state = st.session_state
+    return comparison.day_of(state["compare"], state["as_of"], state.get("against"))
+
+
 def draw(view: View) -> None:
     """All controls, in the sidebar."""
     words = view.words
@@ -72,11 +102,12 @@ def draw(view: View) -> None:
             format_func=lambda day: _since_label(day, words),
             key="since",
         )
+        _compare(words)
         for part in LISTS:
             _several(view, part)
         units = labels(view, "unit")
         st.radio(words("controls-unit"), UNITS, format_func=units.__getitem__, key="unit")
-        st.button(words("controls-reset"), on_click=_fill, args=(Scope(today()),), width="stretch")
+        st.button(words("controls-reset"), on_click=_reset, width="stretch")
 
 
 def _days(view: View) -> None:
@@ -98,6 +129,24 @@ def _days(view: View) -> None:
                 args=(day,),
                 key=name,
             )
+
+
+def _compare(words: Words) -> None:
+    st.selectbox(
+        words("controls-compare"),
+        ["", *comparison.WAYS],
+        format_func=lambda way: words(f"compare-{way or 'nothing'}"),
+        key="compare",
+    )
+    if st.session_state["compare"] == "day":
+        st.date_input(
+            words("controls-against"),
+            key="against",
+            format="DD.MM.YYYY",
+            min_value=FIRST_DAY,
+            max_value=LAST_DAY,
+            persist_state="session",
+        )
 
 
 def _set_day(day: date) -> None:

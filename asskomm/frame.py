@@ -5,19 +5,28 @@ from __future__ import annotations
 import atexit
 import gc
 import json
-from datetime import datetime
 from functools import lru_cache
 from html import escape
 from pathlib import Path
 
 import streamlit as st
 
-from asskomm import blocks, controls, findings, format, serving
+from asskomm import (
+    blocks,
+    comparison,
+    controls,
+    findings,
+    format,
+    provenance,
+    revisit,
+    serving,
+)
 from asskomm.addresses import ADDRESSES, MENU
 from asskomm.answers import View
 from asskomm.contract import ROOT, contract
 from asskomm.errors import DeliveryRefused, ForThePerson
 from asskomm.labels import scope_sentence
+from asskomm.scope import today
 from asskomm.words import LANGUAGES, Words, words_in
 
 PAGES = ROOT / "pages"
@@ -40,12 +49,14 @@ def run() -> None:
         return
     choices = serving.choices(served.snapshot)
     controls.begin(choices)
-    view = View(served.snapshot, controls.chosen(), words, choices)
+    snapshot = revisit.chosen(served.snapshot)
+    view = View(snapshot, controls.chosen(), words, choices, controls.against())
     st.session_state["view"] = view
     controls.draw(view)
     controls.write_address(view, _PAGE_AT[page.url_path])
     if served.refusal is not None:
         _still_serving(view, served)
+    revisit.told(view, served.snapshot)
     page.run()
     _foot(view)
 
@@ -63,8 +74,23 @@ def opened(page: str, *exports: str) -> View:
     if ignored := st.session_state.get("ignored"):
         blocks.notice(view.words("address-ignored", parts=", ".join(ignored)))
     if exports:
+        _stichtag(view)
         _rows_missing(view, exports)
     return view
+
+
+def _stichtag(view: View) -> None:
+    """A Stichtag that nothing can be known of, and a comparison that is not possible: why."""
+    words, day = view.words, view.scope.as_of
+    (known,) = view.ask("delivery/covers")
+    if day > today():
+        exported = format.day(known["exported_on"], words.language)
+        blocks.notice(words("notice-future", exported=exported))
+    elif known["first_day"] and day < known["first_day"]:
+        first = format.day(known["first_day"], words.language)
+        blocks.notice(words("notice-before-first", first=first))
+    if reason := comparison.why_not(view):
+        blocks.notice(reason)
 
 
 def _rows_missing(view: View, exports: tuple[str, ...]) -> None:
@@ -157,14 +183,5 @@ def _refused(refusal: ForThePerson | None, words: Words) -> None:
 
 def _foot(view: View) -> None:
     """The three dates that are never mixed, and the delivery that the figures come from."""
-    words, language = view.words, view.words.language
-    now = datetime.now(serving.BERLIN)
-    sentence = words(
-        "foot",
-        day=format.day(view.scope.as_of, language),
-        exported=format.day(view.snapshot.exported_on, language),
-        looked=format.day(now.date(), language),
-        delivery=view.snapshot.delivery,
-        fingerprint=view.snapshot.fingerprint,
-    )
-    st.html(f'<p class="foot">{escape(sentence)}<br>{escape(words("attribution"))}</p>')
+    foot, attribution = provenance.foot(view), view.words("attribution")
+    st.html(f'<p class="foot">{escape(foot)}<br>{escape(attribution)}</p>')

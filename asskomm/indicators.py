@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -67,6 +67,10 @@ class Reading:
     def is_money(self) -> bool:
         """Whether the value is a sum of euros."""
         return self.unit == "eur"
+
+    def with_value(self, value: Decimal | None) -> Reading:
+        """The same indicator with another value."""
+        return replace(self, value=value)
 
     def value_text(self, words: Words) -> str:
         """The value with its form: 49, 1.100.000 €, or the sign for nothing known."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import streamlit as st
 
-from asskomm import blocks, charts, format
+from asskomm import blocks, charts, comparison, format
 from asskomm.answers import View
+from asskomm.questions import Answer
 
 EXPORTS = (
     "consultations",
@@ -25,6 +26,7 @@ BUILDING_BLOCKS = (
     "security_analyses",
 )
 PUBLISHED = ("indicator", "as_of", "value", "qualifier", "unit_counted", "certainty", "source")
+COMPARED = ("indicator", "unit", "value_then", "value_now", "difference", "difference_share")
 FUNDS = ("funding_available_eur", "funding_approved_eur")
 
 
@@ -58,6 +60,23 @@ def figures(view: View) -> None:
     blocks.twin(view, answer, columns, title, key="indicators")
     if not view.scope.is_whole:
         blocks.notice(view.words("published-whole-only"))
+    _compared(view)
+
+
+def _compared(view: View) -> None:
+    """Every indicator beside its value at the earlier day, if the reader compares."""
+    rows = tuple(
+        (name, one.now.unit, one.earlier.value, one.now.value, one.difference, one.share)
+        for name, one in comparison.changes(view).items()
+    )
+    if not rows:
+        return
+    words, before = view.words, comparison.earlier(view)
+    day = format.day(before.scope.as_of, words.language) if before else ""
+    title = words("compared-title", date=day)
+    answer = Answer("overview/compared", COMPARED, rows)
+    blocks.twin(view, answer, COMPARED, title, key="compared")
+    blocks.notice(words("compared-note", small=comparison.SMALL))
 
 
 def development(view: View) -> None:

@@ -27,6 +27,9 @@ _READER: dict[str, str | bool | int | float | list[str]] = {
 }
 
 
+REPORT = ("report_files", "report_findings", "report_changes")
+
+
 @dataclass(frozen=True)
 class Snapshot:
     """One delivery, checked and built. `fingerprint` is that of the delivery's files.
@@ -56,6 +59,11 @@ class Snapshot:
         with self.cursor() as cursor:
             return {name: cursor.table(f"delivered.{name}").to_arrow_table() for name in contract()}
 
+    def report(self) -> Mapping[str, pa.Table]:
+        """What was said of the delivery when it was taken over, as it lies in the snapshot."""
+        with self.cursor() as cursor:
+            return {name: cursor.table(name).to_arrow_table() for name in REPORT}
+
 
 def latest(place: Path, snapshots: Path, rooms: str) -> Snapshot | None:
     """The newest snapshot of a place that was built by the same rooms as are in use now."""
@@ -70,8 +78,8 @@ def latest(place: Path, snapshots: Path, rooms: str) -> Snapshot | None:
 def load(path: Path) -> Snapshot:
     """The snapshot in a file, as it says of itself."""
     with _opened(path).cursor() as cursor:
-        ((place, fingerprint, exported_on, taken_at, rooms),) = cursor.table("about").fetchall()
-    return Snapshot(path, place, fingerprint, exported_on, taken_at, rooms)
+        (about,) = cursor.table("about").to_arrow_table().to_pylist()
+    return Snapshot(path, **about)
 
 
 KEPT = 20

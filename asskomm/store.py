@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from errno import ENOSPC
@@ -61,13 +61,31 @@ def take_over(place: Path, snapshots: Path) -> Snapshot:
     return load(path)
 
 
+def renewed(old: Snapshot) -> Snapshot:
+    """An old delivery by today's rules of counting, built anew from the rows in its snapshot.
+
+    Raises SnapshotUnwritable, and duckdb.Error where the old rows do not fit today's rules.
+    """
+    same = f"{old.path.stem}\0{fingerprint_of_rooms()}".encode()
+    name = f"{old.taken_at:%Y%m%dT%H%M%S.%fZ}-{hashlib.sha256(same).hexdigest()[:12]}"
+    path = old.path.with_name(f"{name}.duckdb")
+    if path.exists():
+        return load(path)
+    about = {"place": old.place, "fingerprint": old.fingerprint, "exported_on": old.exported_on}
+    told = old.report()
+    _write(path, old.delivered(), lambda _: told, about | {"taken_at": old.taken_at})
+    return load(path)
+
+
 def inspect(delivered: Delivery, before: Snapshot | None = None) -> Report:
     """All that can be said of a delivery, also against the one before; nothing is stored."""
     report = _checked(delivered)
     if report.is_refused:
         return report
+    exports = {name: _arrow(one) for name, one in report.files.items()}
     with duckdb.connect() as db:
-        return _filled(db, report, before)
+        _fill(db, exports)
+        return _judged(db, report, exports, before)
 
 
 def _checked(delivered: Delivery) -> Report:
@@ -118,27 +136,42 @@ def _known(reference: Mapping[str, Checked]) -> Keys:
 def _build(path: Path, report: Report, before: Snapshot | None, now: datetime) -> None:
     delivered = report.delivery
     about = {
-        "place": [str(delivered.place)],
-        "fingerprint": [delivered.fingerprint],
-        "exported_on": [delivered.exported_on],
-        "taken_at": [now],
-        "rooms": [fingerprint_of_rooms()],
+        "place": str(delivered.place),
+        "fingerprint": delivered.fingerprint,
+        "exported_on": delivered.exported_on,
+        "taken_at": now,
     }
+    exports = {name: _arrow(one) for name, one in report.files.items()}
+
+    def told(db: duckdb.DuckDBPyConnection) -> Mapping[str, pa.Table]:
+        return as_tables(_judged(db, report, exports, before))
+
+    _write(path, exports, told, about)
+
+
+Told = Callable[[duckdb.DuckDBPyConnection], Mapping[str, pa.Table]]
+
+
+def _write(
+    path: Path, exports: Mapping[str, pa.Table], told: Told, about: Mapping[str, object]
+) -> None:
+    """A whole snapshot: reference, exports, facts, what is `told` of them, and `about` itself."""
+    row = {name: [value] for name, value in about.items()} | {"rooms": [fingerprint_of_rooms()]}
     try:
         with written_aside(path) as aside:
             with duckdb.connect(aside, config=_BUILDER) as db:
-                for name, told in as_tables(_filled(db, report, before)).items():
-                    db.from_arrow(told).create(name)
-                db.from_arrow(pa.table(about)).create("about")
+                _fill(db, exports)
+                for name, table in told(db).items():
+                    db.from_arrow(table).create(name)
+                db.from_arrow(pa.table(row)).create("about")
                 db.execute("CHECKPOINT")
             _check(aside)
     except (OSError, *_UNWRITABLE) as fault:
         raise SnapshotUnwritable(folder=str(path.parent), reason=str(fault)) from fault
 
 
-def _filled(db: duckdb.DuckDBPyConnection, report: Report, before: Snapshot | None) -> Report:
-    """Reference tables, exports and facts, into a file or into memory, and what they tell."""
-    exports = {name: _arrow(one) for name, one in report.files.items()}
+def _fill(db: duckdb.DuckDBPyConnection, exports: Mapping[str, pa.Table]) -> None:
+    """Reference tables, exports and facts, into a file or into memory."""
     db.execute("CREATE SCHEMA delivered")
     for name, table in _reference().items():
         db.from_arrow(_arrow(table)).create(name)
@@ -148,6 +181,15 @@ def _filled(db: duckdb.DuckDBPyConnection, report: Report, before: Snapshot | No
     db.execute("USE main")
     for room in FACTS:
         db.execute(room.read_text(encoding="utf-8"))
+
+
+def _judged(
+    db: duckdb.DuckDBPyConnection,
+    report: Report,
+    exports: Mapping[str, pa.Table],
+    before: Snapshot | None,
+) -> Report:
+    """The report with what only the facts and the delivery before can tell."""
     odd = tuple(plausibility.odd(db, report.delivery.exported_on))
     changes = compare(contract(), before.delivered(), exports) if before else ()
     lost = tuple(as_findings(changes, {name: one.file for name, one in report.files.items()}))

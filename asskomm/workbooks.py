@@ -17,10 +17,31 @@ from asskomm.exports import Value
 WIDEST, NARROWEST = 60, 10
 
 
-def workbook(title: str, headings: Sequence[str], rows: Iterable[Sequence[Value]]) -> bytes:
-    """One sheet: headings bold and frozen, dates as dates, text never as a formula."""
-    kept = [list(row) for row in rows]
+def workbook(
+    title: str,
+    headings: Sequence[str],
+    rows: Iterable[Sequence[Value]],
+    about: str,
+    facts: Iterable[tuple[str, Value]],
+) -> bytes:
+    """Two sheets: the rows, and under the name `about` what there is to say of them.
+
+    Headings are bold and frozen, dates are dates, text is never a formula.
+    """
     book = Workbook(write_only=True)
+    _table(book, title, headings, [list(row) for row in rows])
+    sheet = book.create_sheet(title=_sheet_name(about))
+    sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 24, WIDEST
+    for label, value in facts:
+        sheet.append([_cell(sheet, label, bold=True), _cell(sheet, value)])
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return buffer.getvalue()
+
+
+def _table(
+    book: Workbook, title: str, headings: Sequence[str], kept: Sequence[Sequence[Value]]
+) -> None:
     sheet = book.create_sheet(title=_sheet_name(title))
     sheet.freeze_panes = "A2"
     for place, heading in enumerate(headings, start=1):
@@ -30,9 +51,6 @@ def workbook(title: str, headings: Sequence[str], rows: Iterable[Sequence[Value]
     sheet.append([_cell(sheet, heading, bold=True) for heading in headings])
     for row in kept:
         sheet.append([_cell(sheet, value) for value in row])
-    buffer = io.BytesIO()
-    book.save(buffer)
-    return buffer.getvalue()
 
 
 def _cell(sheet: Worksheet, value: Value, *, bold: bool = False) -> Cell:

@@ -57,6 +57,9 @@ WITHOUT_STREAMLIT = (
     "light",
     "labels",
     "figures",
+    "provenance",
+    "comparison",
+    "knowledge",
     "arguments",
 )
 WITH_STREAMLIT = (
@@ -68,6 +71,7 @@ WITH_STREAMLIT = (
     "quality",
     "intake",
     "controls",
+    "revisit",
     "frame",
     "visit",
 )
@@ -77,7 +81,7 @@ DRY = (*WITHOUT_STREAMLIT, "__main__")
 FOR_PAGES = (
     "streamlit",
     "asskomm.charts",
-    *(f"asskomm.{name}" for name in WITH_STREAMLIT if name != "controls"),
+    *(f"asskomm.{name}" for name in WITH_STREAMLIT if name not in ("controls", "revisit")),
 )
 EXECUTES = {"execute", "executemany", "sql", "query", "from_query", "extract_statements"}
 

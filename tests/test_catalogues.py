@@ -12,11 +12,13 @@ from itertools import product
 import pytest
 
 from asskomm import (
+    comparison,
     controls,
     indicators,
     intake,
     light,
     plausibility,
+    programme,
     reporting,
     scope,
     sections,
@@ -32,7 +34,13 @@ from asskomm.words import LANGUAGES, words_in
 KEYS = words_in(LANGUAGES[0]).keys()
 
 # Lists that only fill controls, and the one row behind sentences: never a table, never a file.
-NO_TABLE = {"places/action_fields", "places/districts", "places/size_classes", "steps/summary"}
+NO_TABLE = {
+    "delivery/covers",
+    "places/action_fields",
+    "places/districts",
+    "places/size_classes",
+    "steps/summary",
+}
 
 # Which kind of words the values of a closed list in the contract are shown with.
 ENUMERATED = {
@@ -120,7 +128,9 @@ RUN_TIME: dict[str, set[str]] = {
     "change-": {"new", "changed", "vanished"},
     "cli-": {*OPTIONS, *WHAT, *COMMANDS, *(f"{one}-about" for one in COMMANDS)},
     "certainty-": codes_of("certainty"),
-    "column-": columns() | {*reporting.ANSWER_COLUMNS, *intake.CHANGES, *intake.EFFECTS},
+    "column-": columns()
+    | {*programme.COMPARED, *reporting.ANSWER_COLUMNS, *intake.CHANGES, *intake.EFFECTS},
+    "compare-": {*comparison.WAYS, "nothing"},
     "consultation-kind-": codes_of("consultation-kind"),
     "controls-": {*controls.LISTS},
     "controls-day-": {"today", "last-quarter", "last-year"},
@@ -153,6 +163,7 @@ RUN_TIME: dict[str, set[str]] = {
     "question-": pages(),
     "records-": {*sections.INDICATORS, "funding"},
     "report-": {"clean", "taken", "refused", "to-mend", ASIDE, LOOK},
+    "revisit-show-": {"then", "now"},
     "scope-": {*controls.LISTS},
     "severity-": {REFUSED, ASIDE, LOOK},
     "signatory-kind-": codes_of("signatory-kind"),

@@ -19,7 +19,7 @@ import pytest
 import streamlit
 from streamlit.testing.v1 import AppTest
 
-from asskomm import format
+from asskomm import format, provenance
 from asskomm.addresses import MENU
 from asskomm.contract import ROOT
 from asskomm.scope import today
@@ -432,11 +432,19 @@ def test_each_file_holds_the_rows_of_its_table(shown: Screen) -> None:
         raw = one.name.endswith(f"_{shown.words('file-plain-suffix')}.csv")
         text = one.make().decode("utf-8" if raw else "utf-8-sig")
         rows = list(csv.reader(io.StringIO(text), delimiter="," if raw else ";"))
-        assert len(rows) - 1 == len(one.table.rows)
+        about = [] if raw else rows[len(one.table.rows) + 2 :]
+        assert len(rows) - len(about) - (not raw) - 1 == len(one.table.rows)
         if raw:
             assert all(re.fullmatch(r"[a-z_]+", name) for name in rows[0])
+            assert tuple(rows[0][-len(provenance.COLUMNS) :]) == provenance.COLUMNS
         else:
+            assert not any(rows[len(one.table.rows) + 1])
+            assert [row[0] for row in about] == [shown.words(key) for key in ABOUT]
             assert [name for name in one.table.headings if name not in rows[0]] == []
+
+
+ABOUT = ("about-title", "about-scope", "about-as-of", "about-exported-on", "about-looked-up-on",
+         "about-delivery", "about-fingerprint")  # fmt: skip
 
 
 @on(SCOPED, "whole", "narrow", languages=("de",))
@@ -448,7 +456,9 @@ def test_a_file_is_named_after_question_scope_and_stichtag(
     names = [one.name for one in shown.files]
     assert len(names) == len(set(names))
     for name in names:
-        assert re.fullmatch(rf"[a-z0-9-]+_{scope}_2023-08-09_(?:excel|rohdaten)\.csv", name), name
+        assert re.fullmatch(
+            rf"[a-z0-9-]+_{scope}_2023-08-09_[0-9a-f]{{12}}_(?:excel|rohdaten)\.csv", name
+        ), name
 
 
 # --- the scope ------------------------------------------------------------------------------------
@@ -475,10 +485,12 @@ def test_the_address_fills_every_control() -> None:
 
 
 def address(app: AppTest) -> dict[str, Any]:
+    """The address without the delivery's fingerprint, which every address carries."""
     found: dict[str, Any] = {}
     for name in app.query_params:
         value = app.query_params[name]
         found[name] = value[0] if isinstance(value, list) and len(value) == 1 else value
+    assert re.fullmatch("[0-9a-f]{12}", found.pop("stand"))
     return found
 
 

@@ -11,6 +11,7 @@ import openpyxl
 from asskomm.workbooks import workbook
 
 HEADINGS = ["Gemeinde", "Datum", "Betrag", "Anzahl"]
+ABOUT, FACTS = "Angaben", [("Stichtag", date(2023, 8, 9)), ("Auswahl", "=1+1")]
 ROWS = [
     ["Görlitz", date(2023, 8, 9), Decimal("-12.50"), 3],
     ["=1+1", None, Decimal(0), None],
@@ -18,8 +19,13 @@ ROWS = [
 ]
 
 
+def book() -> openpyxl.Workbook:
+    made = workbook("Titel: A/B?", HEADINGS, ROWS, ABOUT, FACTS)
+    return openpyxl.load_workbook(io.BytesIO(made))
+
+
 def opened() -> list[list[object]]:
-    sheet = openpyxl.load_workbook(io.BytesIO(workbook("Titel: A/B?", HEADINGS, ROWS))).active
+    sheet = book().active
     assert sheet is not None
     assert sheet.freeze_panes == "A2"
     return [list(row) for row in sheet.iter_rows()]
@@ -36,3 +42,9 @@ def test_every_value_comes_back_typed() -> None:
 def test_no_formula_comes_from_a_delivery() -> None:
     cell = opened()[2][0]
     assert cell.data_type == "s"  # type: ignore[attr-defined]
+
+
+def test_a_second_sheet_says_what_the_rows_are() -> None:
+    rows = [[cell.value for cell in row] for row in book()[ABOUT].iter_rows()]
+    assert rows == [["Stichtag", datetime(2023, 8, 9)], ["Auswahl", "=1+1"]]  # noqa: DTZ001
+    assert book()[ABOUT]["B2"].data_type == "s"

@@ -203,4 +203,7 @@ class Reader:
 
     @property
     def query(self) -> str:
-        return urlsplit(self.page.url).query
+        """What follows the question mark, without the fingerprint that every address carries."""
+        query, found = re.subn("&stand=[0-9a-f]{12}", "", urlsplit(self.page.url).query)
+        assert found == 1
+        return query

@@ -87,3 +87,32 @@ chart-alt-long = { $title }. { $count ->
   }, von { $first } bis { $last }. Alle Werte stehen in der Tabelle darunter.
 chart-alt-multiples = { $title }. Letzter Stand: { $values }.
 chart-alt-published = Dazu veröffentlicht: { $values }.
+
+controls-compare = Vergleich
+controls-against = Verglichen mit dem Stand am
+compare-nothing = ohne Vergleich
+compare-year-earlier = ein Jahr vorher
+compare-last-year-end = Ende des Vorjahres
+compare-day = ein anderer Tag
+compare-not-earlier = Verglichen wird mit einem früheren Tag. Der { $day } liegt nicht vor dem Stichtag, deshalb steht hier kein Vergleich.
+compare-before = Mit dem { $day } lässt sich nicht vergleichen: Die Lieferung beginnt am { $first }. Was davor war, ist ihr nicht zu entnehmen.
+compare-after = Mit dem { $day } lässt sich nicht vergleichen: Die Lieferung reicht bis zum Datenstand { $last }.
+card-compared = Seit { $date }: { $change }, damals { $value }
+card-nothing-to-compare = Kein Vergleich: An einem der beiden Tage liegt nichts vor.
+compared-title = Kennzahlen im Vergleich mit dem { $date }
+compared-note = Prozente stehen nur, wo der frühere Wert mindestens { $small } beträgt, bei Geld überall, wo er über null liegt: Bei kleinen Zahlen sagen sie nichts. Ein gewählter Zeitraum wandert beim Vergleich mit und behält seine Länge.
+column-value-then = Damals
+column-value-now = Jetzt
+column-difference-share = Unterschied in Prozent
+
+notice-future = Der Stichtag liegt in der Zukunft. Gezählt ist, was die Lieferung mit Datenstand { $exported } bis dahin weiß.
+notice-before-first = Der Stichtag liegt vor dem Beginn der Lieferung am { $first }.
+
+about-sheet = Angaben
+about-title = Titel
+about-scope = Auswahl
+about-as-of = Stichtag
+about-exported-on = Datenstand
+about-looked-up-on = Abruf
+about-delivery = Lieferung
+about-fingerprint = Prüfsumme

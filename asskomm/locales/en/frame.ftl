@@ -87,3 +87,32 @@ chart-alt-long = { $title }. { $count ->
   }, from { $first } to { $last }. All values are in the table below.
 chart-alt-multiples = { $title }. Latest: { $values }.
 chart-alt-published = Published as well: { $values }.
+
+controls-compare = Comparison
+controls-against = Compared with the state on
+compare-nothing = no comparison
+compare-year-earlier = a year earlier
+compare-last-year-end = end of the year before
+compare-day = another day
+compare-not-earlier = Figures are compared with an earlier day. { $day } is not before the day they are asked for, so there is no comparison here.
+compare-before = { $day } cannot be compared with: the delivery begins on { $first } and tells nothing of the time before.
+compare-after = { $day } cannot be compared with: the delivery goes up to its export on { $last }.
+card-compared = Since { $date }: { $change }, then { $value }
+card-nothing-to-compare = No comparison: on one of the two days nothing is known.
+compared-title = Indicators compared with { $date }
+compared-note = Per cent are given only where the earlier value is at least { $small }, for money wherever it is above zero: of small numbers they say nothing. A chosen period moves along with the comparison and keeps its length.
+column-value-then = Then
+column-value-now = Now
+column-difference-share = Difference in per cent
+
+notice-future = The day asked for lies in the future. Counted is what the delivery exported on { $exported } knows up to then.
+notice-before-first = The day asked for lies before the delivery begins on { $first }.
+
+about-sheet = About
+about-title = Title
+about-scope = Scope
+about-as-of = As of
+about-exported-on = Data exported
+about-looked-up-on = Looked up
+about-delivery = Delivery
+about-fingerprint = Fingerprint
