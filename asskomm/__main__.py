@@ -17,11 +17,12 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
-from asskomm import delivery, figures, findings, indicators, questions, reporting
+from asskomm import comparison, delivery, figures, findings, reporting
+from asskomm.answers import View
 from asskomm.arguments import Misused, Options, Parser, formatter, options_of
 from asskomm.contract import contract
 from asskomm.dates import Fault, read_date
-from asskomm.errors import DeliveryRefused, ForThePerson, ScopeUnreadable
+from asskomm.errors import DeliveryRefused, ForThePerson, NotComparable, ScopeUnreadable
 from asskomm.scope import FIRST_DAY, LAST_DAY, UNITS, Choices, Scope, checked, code_of, today
 from asskomm.serving import choices, data_folder, snapshot_folder
 from asskomm.snapshots import Snapshot, latest
@@ -77,13 +78,16 @@ def _figures(asked: Namespace, words: Words) -> Answered:
     """Every indicator within the scope asked for."""
     snapshot = take_over((asked.data or data_folder()).resolve(), snapshot_folder())
     scope = _scope(asked, choices(snapshot))
-    readings = indicators.read(questions.ask("overview/indicators", snapshot, scope))
+    view = View(snapshot, scope, words, choices(snapshot), asked.compare)
+    if reason := comparison.why_not(view):
+        raise NotComparable(reason=reason)
+    readings, changes = view.readings().values(), comparison.changes(view)
     match asked.format:
         case "csv":
-            return figures.as_csv(readings), 0
+            return figures.as_csv(readings, changes), 0
         case "json":
-            return figures.as_json(readings), 0
-    return figures.as_text(readings, words, whole=scope.is_whole), 0
+            return figures.as_json(readings, changes), 0
+    return figures.as_text(readings, changes, words, whole=scope.is_whole), 0
 
 
 def _check(asked: Namespace, words: Words) -> Answered:
@@ -197,6 +201,7 @@ def _add_figures(parser: ArgumentParser, words: Words) -> None:
     options.one("data", Path, "folder")
     options.one("as-of", partial(_day, "as_of"), "date")
     options.one("since", partial(_day, "since"), "date")
+    options.one("compare", partial(_day, "compare"), "date")
     options.several("district", "code")
     options.several("directorate", "name")
     options.several("size", "code")

@@ -39,7 +39,9 @@ class View:
 
     def ask(self, question: str, **parameters: str) -> Answer:
         """The answer to a question within the scope of this view."""
-        return _kept(question, self.snapshot, self.scope, tuple(sorted(parameters.items())))
+        knows_scope = "scope" in questions.question(question).parameters
+        scope = self.scope if knows_scope else None  # one answer for all who ask of the delivery
+        return _kept(question, self.snapshot, scope, tuple(sorted(parameters.items())))
 
     def list(self, question: str) -> Answer:
         """The answer to a question of reference, which knows no scope, in the reader's language."""

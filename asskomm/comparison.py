@@ -119,4 +119,5 @@ def compared(now: Reading, before: Reading) -> Change:
         return Change(now, before, None, None)
     difference = now.value - before.value
     has_base = before.value > 0 if now.is_money else before.value >= SMALL
-    return Change(now, before, difference, difference / before.value if has_base else None)
+    share = difference / before.value if has_base and difference else None
+    return Change(now, before, difference, share)

@@ -7,11 +7,12 @@ text is for people, in their language. All of it is UTF-8, whatever the terminal
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
 from asskomm import format
+from asskomm.comparison import Change
 from asskomm.exports import Value, plain_csv
 from asskomm.indicators import Reading
 from asskomm.words import Words
@@ -30,30 +31,45 @@ COLUMNS = (
 )
 """The columns of CSV and the keys of JSON, in this order."""
 
+COMPARED = ("compared_as_of", "compared_value", "difference", "difference_share")
+"""What is added to them when figures are compared with an earlier day."""
 
-def as_csv(readings: Iterable[Reading]) -> bytes:
+Changes = Mapping[str, Change]
+
+
+def as_csv(readings: Iterable[Reading], changes: Changes) -> bytes:
     """A heading and a row for each reading, as RFC 4180 wants it."""
-    return plain_csv(COLUMNS, (_cells(reading) for reading in readings))
+    return plain_csv(_columns(changes), (_cells(reading, changes) for reading in readings))
 
 
-def as_json(readings: Iterable[Reading]) -> bytes:
+def as_json(readings: Iterable[Reading], changes: Changes) -> bytes:
     """A list with an object for each reading."""
-    rows = [dict(zip(COLUMNS, _cells(reading), strict=True)) for reading in readings]
+    names = _columns(changes)
+    rows = [dict(zip(names, _cells(reading, changes), strict=True)) for reading in readings]
     return f"{json.dumps(rows, ensure_ascii=False, indent=2, default=_plain)}\n".encode()
 
 
-def as_text(readings: Iterable[Reading], words: Words, *, whole: bool) -> bytes:
+def as_text(readings: Iterable[Reading], changes: Changes, words: Words, *, whole: bool) -> bytes:
     """A line for each reading, its parts one below the other.
 
     `whole`: the figures are of the whole state. It says why a value is missing.
     """
-    parts = [_parts(reading, words, whole) for reading in readings]
+    parts = [_parts(reading, changes, words, whole) for reading in readings]
     widths = [max(map(len, column), default=0) for column in zip(*parts, strict=True)]
     return "".join(f"{_line(row, widths)}\n" for row in parts).encode()
 
 
-def _cells(reading: Reading) -> list[Value]:
-    return [_whole(getattr(reading, name)) for name in COLUMNS]
+def _columns(changes: Changes) -> tuple[str, ...]:
+    return (*COLUMNS, *COMPARED) if changes else COLUMNS
+
+
+def _cells(reading: Reading, changes: Changes) -> list[Value]:
+    cells = [_whole(getattr(reading, name)) for name in COLUMNS]
+    if change := changes.get(reading.indicator):
+        then = change.earlier
+        share = None if change.share is None else round(change.share, 4)
+        cells += [then.as_of, _whole(then.value), _whole(change.difference), _whole(share)]
+    return cells
 
 
 def _whole(value: Value) -> Value:
@@ -72,14 +88,15 @@ def _plain(value: object) -> str | float:
     raise TypeError(f"JSON cannot hold {value!r}.")
 
 
-def _parts(reading: Reading, words: Words, whole: bool) -> Sequence[str]:
-    """Name, value, its unit, day, and what was published."""
+def _parts(reading: Reading, changes: Changes, words: Words, whole: bool) -> Sequence[str]:
+    """Name, value, its unit, day, what was published, and the change since an earlier day."""
     return (
         words.code("indicator", reading.indicator),
         reading.value_text(words),
         _unit(reading, words, whole),
         words(f"figures-{reading.kind}", date=format.day(reading.as_of, words.language)),
         "; ".join(_published(reading, words)),
+        _compared(changes.get(reading.indicator), words),
     )
 
 
@@ -103,6 +120,13 @@ def _published(reading: Reading, words: Words) -> Sequence[str]:
     covered = "figures-covered-at-most" if reading.qualifier == "over" else "figures-covered"
     share = format.share(reading.coverage, words.language)
     return said, words(covered, count=reading.covered_text(words), share=share)
+
+
+def _compared(change: Change | None, words: Words) -> str:
+    if change is None:
+        return ""
+    day = format.day(change.earlier.as_of, words.language)
+    return words("figures-compared", date=day, change=change.text(words))
 
 
 def _line(parts: Sequence[str], widths: Sequence[int]) -> str:

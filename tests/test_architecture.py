@@ -56,9 +56,9 @@ WITHOUT_STREAMLIT = (
     "freshness",
     "light",
     "labels",
-    "figures",
     "provenance",
     "comparison",
+    "figures",
     "knowledge",
     "arguments",
 )

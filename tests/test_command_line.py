@@ -397,3 +397,25 @@ def test_a_closed_pipe_is_no_error() -> None:
         running.stdout.close()
         assert running.stderr.read() == b""
     assert running.returncode == 0
+
+
+def test_figures_beside_an_earlier_day(run: Run) -> None:
+    asked = ("figures", "--as-of", "2023-08-09", "--compare", "2022-08-09")
+    rows = run(*asked, "--format", "json").objects
+    agreements = rows["cooperation_agreements"]
+    assert agreements["compared_as_of"] == "2022-08-09"
+    assert agreements["value"] - agreements["compared_value"] == agreements["difference"] == 12
+    assert agreements["difference_share"] == round(12 / 37, 4)
+    assert rows["coaching_processes"]["difference_share"] is None  # of 4 no per cent are taken
+    assert "seit 09.08.2022: +12 (+32" in run(*asked).out
+    assert (
+        run(*asked, "--format", "csv")
+        .out.splitlines()[0]
+        .endswith("compared_as_of,compared_value,difference,difference_share")
+    )
+
+
+def test_figures_beside_a_time_that_is_not_covered(run: Run) -> None:
+    done = run("figures", "--as-of", "2023-08-09", "--compare", "1995-01-01")
+    assert (done.status, done.out) == (2, "")
+    assert "01.01.2018" in done.err  # where the delivery begins

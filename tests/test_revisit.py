@@ -63,7 +63,9 @@ def said(app: AppTest) -> str:
 def agreements(app: AppTest) -> str:
     names = (">Kooperationsvereinbarungen<", ">Cooperation agreements<")
     cards = [part for part in said(app).split("<li>") if "<h3>" in part]
-    (card,) = [part for part in cards if any(name in part.split("</h3>")[0] + "<" for name in names)]
+    (card,) = [
+        part for part in cards if any(name in part.split("</h3>")[0] + "<" for name in names)
+    ]
     return card.split('class="figure">')[1].split("<")[0].strip()
 
 

@@ -47,3 +47,7 @@ cli-build-about = Prüft eine Lieferung und übernimmt sie, damit das Dashboard 
 cli-place = Ordner, ZIP oder Arbeitsmappe mit den Exporten
 cli-busy = Die Lieferung wird gelesen und geprüft …
 cli-built = Übernommen: { $file }
+
+cli-compare = früherer Tag, mit dem verglichen wird, wie 31.12.2022
+figures-compared = seit { $date }: { $change }
+error-not-comparable = { $reason }

@@ -47,3 +47,7 @@ cli-build-about = Checks a delivery and takes it over, so that the dashboard fin
 cli-place = folder, ZIP or workbook with the exports
 cli-busy = Reading and checking the delivery …
 cli-built = Taken over: { $file }
+
+cli-compare = earlier day to compare with, such as 31.12.2022 or 2022-12-31
+figures-compared = since { $date }: { $change }
+error-not-comparable = { $reason }
