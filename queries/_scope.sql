@@ -110,6 +110,17 @@ CREATE MACRO all_steps_in(scope) AS TABLE (
         AND field_is_in(scope, s.fields)
 );
 
+-- The same choice in another counting unit.
+CREATE MACRO in_unit(scope, other) AS ({
+    'as_of': scope['as_of'],
+    'since': scope['since'],
+    'districts': scope['districts'],
+    'directorates': scope['directorates'],
+    'size_classes': scope['size_classes'],
+    'action_fields': scope['action_fields'],
+    'unit': other
+});
+
 CREATE MACRO steps_in(scope, which) AS TABLE (
     SELECT * FROM all_steps_in(scope) AS s
     WHERE s.subject = which
@@ -162,15 +173,27 @@ CREATE MACRO building_blocks_in(scope) AS TABLE (
     WHERE NOT counted.together OR s.subject <> 'consultations'
 );
 
+-- Every published figure, with the least and the most that its words allow: "about" leaves a
+-- tenth either way, "over" has no upper end.
+CREATE MACRO all_published_in(scope) AS TABLE (
+    SELECT
+        p.*,
+        CASE p.qualifier WHEN 'about' THEN 0.9 * p.value ELSE p.value END::DECIMAL(18, 2)
+            AS at_least,
+        CASE p.qualifier
+            WHEN 'exact' THEN p.value
+            WHEN 'about' THEN 1.1 * p.value
+        END::DECIMAL(18, 2) AS at_most
+    FROM published_figures AS p
+    WHERE is_whole(scope) AND p.as_of <= scope['as_of']
+);
+
 -- Published totals. A figure for a part (one year, one place) is no total and is left out,
 -- except for money, which is always published for a budget period.
 CREATE MACRO published_in(scope) AS TABLE (
     SELECT p.*
-    FROM published_figures AS p
-    WHERE
-        is_whole(scope)
-        AND p.as_of <= scope['as_of']
-        AND (p.scope IS NULL OR p.indicator = 'funding_available_eur')
+    FROM all_published_in(scope) AS p
+    WHERE p.scope IS NULL OR p.indicator = 'funding_available_eur'
 );
 
 CREATE MACRO consultations_in(scope) AS TABLE (
@@ -287,9 +310,6 @@ CREATE MACRO model_municipalities_in(scope) AS TABLE (
 -- Every published sum of money, also those for a part.
 CREATE MACRO money_published_in(scope) AS TABLE (
     SELECT p.*
-    FROM published_figures AS p
-    WHERE
-        is_whole(scope)
-        AND p.as_of <= scope['as_of']
-        AND p.indicator LIKE '%eur%'
+    FROM all_published_in(scope) AS p
+    WHERE p.indicator LIKE '%eur%'
 );

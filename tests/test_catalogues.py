@@ -39,6 +39,7 @@ NO_TABLE = {
     "places/action_fields",
     "places/districts",
     "places/size_classes",
+    "published/verdicts",
     "steps/summary",
 }
 
@@ -101,11 +102,15 @@ def written_in(*files: str, name: str) -> set[str]:
     return {code for code in found if isinstance(code, str) and re.fullmatch(r"[a-z-]+", code)}
 
 
-def published_money() -> set[str]:
-    """The sums of money that the public record tells of, also those nobody counts."""
+def published_alone() -> set[str]:
+    """What the public record has published figures of although no export lists it."""
     file = ROOT / "data" / "public_record" / "published_figures.csv"
     with file.open(encoding="utf-8", newline="") as rows:
-        return {row["indicator"] for row in csv.DictReader(rows) if "eur" in row["indicator"]}
+        return {
+            row["indicator"]
+            for row in csv.DictReader(rows)
+            if row["indicator"].startswith("other:")
+        }
 
 
 FINDINGS = {*SEVERITIES, "more-of-these"}
@@ -132,6 +137,7 @@ RUN_TIME: dict[str, set[str]] = {
     | {*programme.COMPARED, *reporting.ANSWER_COLUMNS, *intake.CHANGES, *intake.EFFECTS},
     "compare-": {*comparison.WAYS, "nothing"},
     "consultation-kind-": codes_of("consultation-kind"),
+    "contradiction-": {"same_day", "falls"},
     "controls-": {*controls.LISTS},
     "controls-day-": {"today", "last-quarter", "last-year"},
     "council-state-": {"at_work", "planned", "dormant", "dissolved"},
@@ -145,7 +151,7 @@ RUN_TIME: dict[str, set[str]] = {
     "grain-": {"year", "month"},
     "grant-stage-": codes_of("grant-stage"),
     "hint-": FINDINGS,
-    "indicator-": {*indicators.INDICATORS, *published_money()},
+    "indicator-": {*indicators.INDICATORS, *published_alone()},
     "kind-": {"stock", "flow"},
     "lead-": {*sections.INDICATORS, "funding", "funding-unknown"},
     "menu-": {*MENU, *pages()},
@@ -155,9 +161,11 @@ RUN_TIME: dict[str, set[str]] = {
         "budget_year",
         "first_year",
         "last_year",
+        "part",
         "period",
     },
     "precision-": codes_of("precision"),
+    "published-mark-": codes_of("qualifier"),
     "qualifier-": codes_of("qualifier"),
     "quality-light-": {*light.LIGHTS},
     "question-": pages(),
@@ -171,6 +179,7 @@ RUN_TIME: dict[str, set[str]] = {
     "style-": {"iso", "german", "point", "comma"},
     "unit-": {*scope.UNITS, *sections.THINGS.values(), "eur"},
     "unit-counted-": codes_of("unit-counted"),
+    "verdict-": {"agrees", "fewer", "more", "within", "not_comparable"},
 }
 
 
