@@ -43,6 +43,8 @@ WITHOUT_STREAMLIT = (
     "exports",
     "workbooks",
     "indicators",
+    "ranks",
+    "placings",
     "tables",
     "findings",
     "reporting",
@@ -58,6 +60,7 @@ WITHOUT_STREAMLIT = (
     "labels",
     "figures",
     "arguments",
+    "commands",
 )
 WITH_STREAMLIT = (
     "blocks",
@@ -67,6 +70,7 @@ WITH_STREAMLIT = (
     "money",
     "quality",
     "intake",
+    "ordering",
     "controls",
     "frame",
     "visit",

@@ -12,11 +12,13 @@ from itertools import product
 import pytest
 
 from asskomm import (
+    commands,
     controls,
     indicators,
     intake,
     light,
     plausibility,
+    ranks,
     reporting,
     scope,
     sections,
@@ -32,7 +34,14 @@ from asskomm.words import LANGUAGES, words_in
 KEYS = words_in(LANGUAGES[0]).keys()
 
 # Lists that only fill controls, and the one row behind sentences: never a table, never a file.
-NO_TABLE = {"places/action_fields", "places/districts", "places/size_classes", "steps/summary"}
+NO_TABLE = {
+    "order/published",
+    "places/action_fields",
+    "places/districts",
+    "places/municipalities",
+    "places/size_classes",
+    "steps/summary",
+}
 
 # Which kind of words the values of a closed list in the contract are shown with.
 ENUMERATED = {
@@ -105,11 +114,14 @@ OPTIONS = {
     option
     for name in ("one", "several", "one_of")
     for option in re.findall(
-        rf'options\.{name}\("([a-z-]+)"', (ROOT / "asskomm" / "__main__.py").read_text("utf-8")
+        rf'options\.{name}\("([a-z-]+)"',
+        "".join(
+            (ROOT / "asskomm" / f"{one}.py").read_text("utf-8") for one in ("__main__", "commands")
+        ),
     )
 }
 FORMS = {"spreadsheet", "plain", "workbook"}
-COMMANDS = {"figures", "check", "build"}
+COMMANDS = {"figures", "check", "build", *commands.COMMANDS}
 WHAT = {"folder", "date", "code", "name"}
 
 # Beginnings of keys that are completed at run time → every code that can follow.
@@ -127,6 +139,7 @@ RUN_TIME: dict[str, set[str]] = {
     "council-state-": {"at_work", "planned", "dormant", "dissolved"},
     "counting-": {*scope.UNITS},
     "delimiter-": {*reporting.DELIMITERS.values()},
+    "distinction-": {"first", "latest", "longest", "fastest"},
     "figures-": {"stock", "flow"},
     "file-": FORMS | {f"{form}-{end}" for form, end in product(FORMS, ("suffix", "help"))},
     "finding-": FINDINGS,
@@ -151,6 +164,9 @@ RUN_TIME: dict[str, set[str]] = {
     "qualifier-": codes_of("qualifier"),
     "quality-light-": {*light.LIGHTS},
     "question-": pages(),
+    "rank-began-": {*ranks.THINGS},
+    "rank-of-": {name for name, thing in ranks.THINGS.items() if thing != "municipalities"},
+    "rank-with-": {*ranks.THINGS},
     "records-": {*sections.INDICATORS, "funding"},
     "report-": {"clean", "taken", "refused", "to-mend", ASIDE, LOOK},
     "scope-": {*controls.LISTS},
