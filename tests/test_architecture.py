@@ -43,6 +43,8 @@ WITHOUT_STREAMLIT = (
     "exports",
     "workbooks",
     "indicators",
+    "ranks",
+    "placings",
     "tables",
     "findings",
     "reporting",
@@ -63,6 +65,7 @@ WITHOUT_STREAMLIT = (
     "figures",
     "knowledge",
     "arguments",
+    "commands",
 )
 WITH_STREAMLIT = (
     "blocks",
@@ -73,6 +76,7 @@ WITH_STREAMLIT = (
     "reconciling",
     "quality",
     "intake",
+    "ordering",
     "controls",
     "revisit",
     "frame",

@@ -12,6 +12,7 @@ from itertools import product
 import pytest
 
 from asskomm import (
+    commands,
     comparison,
     controls,
     indicators,
@@ -19,6 +20,7 @@ from asskomm import (
     light,
     plausibility,
     programme,
+    ranks,
     reporting,
     scope,
     sections,
@@ -40,6 +42,8 @@ NO_TABLE = {
     "places/districts",
     "places/size_classes",
     "published/verdicts",
+    "order/published",
+    "places/municipalities",
     "steps/summary",
 }
 
@@ -118,11 +122,14 @@ OPTIONS = {
     option
     for name in ("one", "several", "one_of")
     for option in re.findall(
-        rf'options\.{name}\("([a-z-]+)"', (ROOT / "asskomm" / "__main__.py").read_text("utf-8")
+        rf'options\.{name}\("([a-z-]+)"',
+        "".join(
+            (ROOT / "asskomm" / f"{one}.py").read_text("utf-8") for one in ("__main__", "commands")
+        ),
     )
 }
 FORMS = {"spreadsheet", "plain", "workbook"}
-COMMANDS = {"figures", "check", "build"}
+COMMANDS = {"figures", "check", "build", *commands.COMMANDS}
 WHAT = {"folder", "date", "code", "name"}
 
 # Beginnings of keys that are completed at run time → every code that can follow.
@@ -143,6 +150,7 @@ RUN_TIME: dict[str, set[str]] = {
     "council-state-": {"at_work", "planned", "dormant", "dissolved"},
     "counting-": {*scope.UNITS},
     "delimiter-": {*reporting.DELIMITERS.values()},
+    "distinction-": {"first", "latest", "longest", "fastest"},
     "figures-": {"stock", "flow"},
     "file-": FORMS | {f"{form}-{end}" for form, end in product(FORMS, ("suffix", "help"))},
     "finding-": FINDINGS,
@@ -169,6 +177,9 @@ RUN_TIME: dict[str, set[str]] = {
     "qualifier-": codes_of("qualifier"),
     "quality-light-": {*light.LIGHTS},
     "question-": pages(),
+    "rank-began-": {*ranks.THINGS},
+    "rank-of-": {name for name, thing in ranks.THINGS.items() if thing != "municipalities"},
+    "rank-with-": {*ranks.THINGS},
     "records-": {*sections.INDICATORS, "funding"},
     "report-": {"clean", "taken", "refused", "to-mend", ASIDE, LOOK},
     "revisit-show-": {"then", "now"},
