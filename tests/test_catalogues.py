@@ -13,6 +13,7 @@ import pytest
 
 from asskomm import (
     controls,
+    definitions,
     indicators,
     intake,
     light,
@@ -50,7 +51,7 @@ ENUMERATED = {
 }  # fmt: skip
 
 
-ADDED = {"light", "export_title"}  # to the rows of a question, by quality.py
+ADDED = {"light", "export_title", "asks"}  # to the rows of a question, by quality.py, defining.py
 
 
 def columns() -> set[str]:
@@ -100,6 +101,11 @@ def published_money() -> set[str]:
         return {row["indicator"] for row in csv.DictReader(rows) if "eur" in row["indicator"]}
 
 
+def changes_told() -> set[str]:
+    """What the history of the indicators says of their versions."""
+    return {version.change for _, version in definitions.versions_told()}
+
+
 FINDINGS = {*SEVERITIES, "more-of-these"}
 OPTIONS = {
     option
@@ -126,6 +132,9 @@ RUN_TIME: dict[str, set[str]] = {
     "controls-day-": {"today", "last-quarter", "last-year"},
     "council-state-": {"at_work", "planned", "dormant", "dissolved"},
     "counting-": {*scope.UNITS},
+    "definition-": {
+        f"{name}-{part}" for name, part in product(indicators.INDICATORS, definitions.PARTS)
+    },
     "delimiter-": {*reporting.DELIMITERS.values()},
     "figures-": {"stock", "flow"},
     "file-": FORMS | {f"{form}-{end}" for form, end in product(FORMS, ("suffix", "help"))},
@@ -155,6 +164,8 @@ RUN_TIME: dict[str, set[str]] = {
     "report-": {"clean", "taken", "refused", "to-mend", ASIDE, LOOK},
     "scope-": {*controls.LISTS},
     "severity-": {REFUSED, ASIDE, LOOK},
+    "sheet-": {*definitions.PARTS},
+    "sheet-kind-": {"stock", "flow"},
     "signatory-kind-": codes_of("signatory-kind"),
     "stage-": codes_of("stage"),
     "style-": {"iso", "german", "point", "comma"},
@@ -236,12 +247,13 @@ def test_the_readers_of_code_find_something() -> None:
 
 
 def test_no_text_is_unused() -> None:
-    assert KEYS - literals() - built_at_run_time() == set()
+    assert KEYS - literals() - built_at_run_time() - changes_told() == set()
 
 
 def test_every_text_that_is_asked_for_is_there() -> None:
     assert asked_for() - KEYS == set()
     assert {text for text in literals() if re.fullmatch(r"note(-[a-z0-9]+)+", text)} - KEYS == set()
+    assert changes_told() - KEYS == set()
     assert {error.words for error in ForThePerson.__subclasses__()} - KEYS == set()
 
 
@@ -286,5 +298,6 @@ def test_columns_of_codes_and_dates_exist() -> None:
 def test_no_question_is_left_unasked() -> None:
     every = " ".join(literals())
     built = {f"{subject}/records" for subject in (*sections.INDICATORS, "funding")}
+    built |= {definitions.records_of(indicator) for indicator in indicators.INDICATORS}
     built |= {f"plausibility/{file.stem}" for file in plausibility.QUESTIONS.glob("*.sql")}
     assert {name for name in all_questions() if name not in every} - built == set()
