@@ -12,7 +12,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from asskomm import comparison, exports, format, provenance, tables, workbooks
+from asskomm import addresses, comparison, exports, format, provenance, tables, workbooks
 from asskomm.answers import View
 from asskomm.charts import Chart
 from asskomm.indicators import EXPORTS, Reading
@@ -63,7 +63,10 @@ def pick(view: View, key: str, label: str, options: Mapping[str, str]) -> str | 
 
 
 def cards(view: View, readings: Sequence[Reading]) -> None:
-    """Figures at the Stichtag, each with what was published and how much of that is documented."""
+    """Figures at the Stichtag, each with what was published and how much of that is documented.
+
+    The name of each leads to its definition.
+    """
     items = "".join(f"<li>{_card(reading, view)}</li>" for reading in readings)
     st.html(f'<ul class="cards">{items}</ul>')
 
@@ -72,8 +75,9 @@ def _card(reading: Reading, view: View) -> str:
     words = view.words
     name = words.code("indicator", reading.indicator)
     unit = "" if reading.is_money else words.code("unit", reading.unit, count=reading.value or 0)
+    sheet = addresses.link(view, "quoting/definitions", indicator=reading.indicator)
     parts = [
-        f"<h3>{escape(name)}</h3>",
+        f'<h3><a href="{escape(sheet)}" target="_self">{escape(name)}</a></h3>',
         f'<p class="figure">{escape(reading.value_text(words))} <small>{escape(unit)}</small></p>',
         f"<p>{escape(_rule(reading, view))}</p>",
     ]
@@ -169,10 +173,17 @@ def twin(
 
 
 def table(
-    view: View, answer: Answer, columns: Sequence[str], title: str, *, unit: str = "", key: str
+    view: View,
+    answer: Answer,
+    columns: Sequence[str],
+    title: str,
+    *,
+    unit: str = "",
+    leads_to: Mapping[str, str] | None = None,
+    key: str,
 ) -> None:
-    """A table of its own, and the two files of the same rows."""
-    st.html(tables.html(answer, columns, title, view.words, unit=unit))
+    """A table of its own, and the two files of the same rows; see tables.html for `leads_to`."""
+    st.html(tables.html(answer, columns, title, view.words, unit=unit, leads_to=leads_to))
     files(view, answer, title, unit=unit, key=key)
 
 

@@ -5,7 +5,7 @@ How a column is written follows from its name, once for every table, file and ch
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from html import escape
@@ -121,10 +121,12 @@ def html(
     *,
     unit: str = "",
     grain: str = "year",
+    leads_to: Mapping[Any, str] | None = None,
 ) -> str:
     """A real HTML table: caption, column headings, the first column as row headings.
 
-    Every text of the delivery is escaped; a source becomes a link only if it is a web address.
+    `leads_to`: the value of a row heading → the address of the page that is about it. Every text of
+    the delivery is escaped; a source becomes a link only if it is a web address.
     """
     numeric = {name for name in columns if _is_numeric(answer, name)}
 
@@ -133,6 +135,8 @@ def html(
         inner = links(shown, words) if name == "source" else escape(shown)
         number = _class(name, numeric)
         if name == columns[0]:
+            if address := (leads_to or {}).get(row[name]):
+                inner = f'<a href="{escape(address)}" target="_self">{inner}</a>'
             return f'<th scope="row"{number}>{inner}</th>'
         return f"<td{number}>{inner}</td>"
 

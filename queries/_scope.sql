@@ -127,15 +127,20 @@ CREATE MACRO steps_in(scope, which) AS TABLE (
 );
 
 -- The same with the names of their places.
-CREATE MACRO named_steps_in(scope, which) AS TABLE (
+CREATE MACRO all_named_steps_in(scope) AS TABLE (
     SELECT
         s.* EXCLUDE (district_id),
         d.district_id,
         m.name AS municipality,
         d.name AS district
-    FROM steps_in(scope, which) AS s
+    FROM all_steps_in(scope) AS s
     LEFT JOIN municipalities AS m ON s.municipality_id = m.municipality_id
     INNER JOIN districts AS d ON coalesce(m.district_id, s.district_id) = d.district_id
+);
+
+CREATE MACRO named_steps_in(scope, which) AS TABLE (
+    SELECT * FROM all_named_steps_in(scope) AS s
+    WHERE s.subject = which
 );
 
 -- Has it begun by that day, and does it still last?
@@ -362,8 +367,13 @@ CREATE MACRO budget_in(scope) AS TABLE (
 
 CREATE MACRO model_municipalities_in(scope) AS TABLE (
     SELECT
-        m.*,
-        o.since
+        m.* EXCLUDE (file, line),
+        o.since,
+        o.certainty,
+        o.source,
+        o.note,
+        o.file,
+        o.line
     FROM municipalities_in(scope) AS m
     INNER JOIN model_municipalities AS o ON m.municipality_id = o.municipality_id
     WHERE o.since <= scope['as_of']

@@ -15,6 +15,7 @@ from asskomm import (
     commands,
     comparison,
     controls,
+    definitions,
     indicators,
     intake,
     light,
@@ -63,7 +64,7 @@ ENUMERATED = {
 }  # fmt: skip
 
 
-ADDED = {"light", "export_title"}  # to the rows of a question, by quality.py
+ADDED = {"light", "export_title", "asks"}  # to the rows of a question, by quality.py, defining.py
 
 
 def columns() -> set[str]:
@@ -117,6 +118,11 @@ def published_alone() -> set[str]:
         }
 
 
+def changes_told() -> set[str]:
+    """What the history of the indicators says of their versions."""
+    return {version.change for _, version in definitions.versions_told()}
+
+
 FINDINGS = {*SEVERITIES, "more-of-these"}
 OPTIONS = {
     option
@@ -149,6 +155,9 @@ RUN_TIME: dict[str, set[str]] = {
     "controls-day-": {"today", "last-quarter", "last-year"},
     "council-state-": {"at_work", "planned", "dormant", "dissolved"},
     "counting-": {*scope.UNITS},
+    "definition-": {
+        f"{name}-{part}" for name, part in product(indicators.INDICATORS, definitions.PARTS)
+    },
     "delimiter-": {*reporting.DELIMITERS.values()},
     "distinction-": {"first", "latest", "longest", "fastest"},
     "figures-": {"stock", "flow"},
@@ -185,6 +194,8 @@ RUN_TIME: dict[str, set[str]] = {
     "revisit-show-": {"then", "now"},
     "scope-": {*controls.LISTS},
     "severity-": {REFUSED, ASIDE, LOOK},
+    "sheet-": {*definitions.PARTS},
+    "sheet-kind-": {"stock", "flow"},
     "signatory-kind-": codes_of("signatory-kind"),
     "stage-": codes_of("stage"),
     "style-": {"iso", "german", "point", "comma"},
@@ -267,12 +278,13 @@ def test_the_readers_of_code_find_something() -> None:
 
 
 def test_no_text_is_unused() -> None:
-    assert KEYS - literals() - built_at_run_time() == set()
+    assert KEYS - literals() - built_at_run_time() - changes_told() == set()
 
 
 def test_every_text_that_is_asked_for_is_there() -> None:
     assert asked_for() - KEYS == set()
     assert {text for text in literals() if re.fullmatch(r"note(-[a-z0-9]+)+", text)} - KEYS == set()
+    assert changes_told() - KEYS == set()
     assert {error.words for error in ForThePerson.__subclasses__()} - KEYS == set()
 
 
@@ -317,5 +329,6 @@ def test_columns_of_codes_and_dates_exist() -> None:
 def test_no_question_is_left_unasked() -> None:
     every = " ".join(literals())
     built = {f"{subject}/records" for subject in (*sections.INDICATORS, "funding")}
+    built |= {definitions.records_of(indicator) for indicator in indicators.INDICATORS}
     built |= {f"plausibility/{file.stem}" for file in plausibility.QUESTIONS.glob("*.sql")}
     assert {name for name in all_questions() if name not in every} - built == set()
