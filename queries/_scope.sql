@@ -581,7 +581,7 @@ CREATE MACRO events_in(scope) AS TABLE (
         SELECT
             e.* EXCLUDE (district_id),
             coalesce(m.district_id, e.district_id) AS district_id,
-            coalesce(m.name, d.name) AS place
+            coalesce(m.name, d.name) AS place_name
         FROM placed_events_in(scope) AS e
         LEFT JOIN municipalities AS m ON e.municipality_id = m.municipality_id
         LEFT JOIN districts AS d ON e.district_id = d.district_id
@@ -591,16 +591,16 @@ CREATE MACRO events_in(scope) AS TABLE (
         SELECT DISTINCT
             event,
             record_id,
-            place
+            place_name
         FROM named
     )
 
     SELECT
         n.*,
         (
-            SELECT string_agg(p.place, ', ' ORDER BY p.place COLLATE de, p.place)
+            SELECT string_agg(p.place_name, ', ' ORDER BY p.place_name COLLATE de, p.place_name)
             FROM parties AS p
-            WHERE p.event = n.event AND p.record_id = n.record_id AND p.place <> n.place
+            WHERE p.event = n.event AND p.record_id = n.record_id AND p.place_name <> n.place_name
         ) AS joint_with,
         not_before(n.event_on, n.date_precision) AS not_before
     FROM named AS n

@@ -2,7 +2,7 @@
 -- kind:     flow
 -- grain:    one row per event and place up to the Stichtag, oldest first
 -- returns:  event_on DATE, date_precision VARCHAR, not_before DATE, counts_from DATE,
---           lane VARCHAR, event VARCHAR, record_id VARCHAR, municipality_id VARCHAR, place VARCHAR,
+--           lane VARCHAR, event VARCHAR, record_id VARCHAR, municipality_id VARCHAR, place_name VARCHAR,
 --           name VARCHAR, amount_eur DECIMAL(18,2), replaced BOOLEAN, joint_with VARCHAR,
 --           partners VARCHAR, certainty VARCHAR, source VARCHAR, note VARCHAR, file VARCHAR,
 --           line BIGINT
@@ -19,7 +19,7 @@ SELECT
     event,
     record_id,
     municipality_id,
-    place,
+    place_name,
     name,
     amount_eur,
     replaced,
@@ -35,7 +35,7 @@ WHERE $place IN (municipality_id, district_id)
 ORDER BY
     counts_from,
     event_on,
-    place COLLATE de,
+    place_name COLLATE de,
     event,
     record_id,
     amount_eur,
