@@ -17,10 +17,12 @@ from asskomm import (
     intake,
     light,
     plausibility,
+    profile,
     reporting,
     scope,
     sections,
     tables,
+    timelines,
 )
 from asskomm.addresses import MENU
 from asskomm.contract import ROOT, contract
@@ -32,7 +34,18 @@ from asskomm.words import LANGUAGES, words_in
 KEYS = words_in(LANGUAGES[0]).keys()
 
 # Lists that only fill controls, and the one row behind sentences: never a table, never a file.
-NO_TABLE = {"places/action_fields", "places/districts", "places/size_classes", "steps/summary"}
+NO_TABLE = {
+    "places/action_fields",
+    "places/districts",
+    "places/former_municipalities",
+    "places/municipalities",
+    "places/size_classes",
+    "profile/district",
+    "profile/former",
+    "profile/gaps",
+    "profile/municipality",
+    "steps/summary",
+}
 
 # Which kind of words the values of a closed list in the contract are shown with.
 ENUMERATED = {
@@ -126,12 +139,32 @@ RUN_TIME: dict[str, set[str]] = {
     "controls-day-": {"today", "last-quarter", "last-year"},
     "council-state-": {"at_work", "planned", "dormant", "dissolved"},
     "counting-": {*scope.UNITS},
+    "event-": {
+        *(f"consultation-{code}" for code in codes_of("consultation-kind")),
+        *(f"agreement-{code}" for code in (*codes_of("agreement-kind"), "ended")),
+        *(f"council-{code}" for code in codes_of("stage")),
+        *(f"{one}-{code}" for one in ("coaching", "analysis") for code in ("started", "completed")),
+        *(f"grant-{code}" for code in codes_of("grant-stage")),
+        "project",
+        "model",
+    },
     "delimiter-": {*reporting.DELIMITERS.values()},
     "figures-": {"stock", "flow"},
     "file-": FORMS | {f"{form}-{end}" for form, end in product(FORMS, ("suffix", "help"))},
     "finding-": FINDINGS,
     "flow-title-": {"year", "month"},
     "freshness-": {"unexpected", "met", "overdue"},
+    "gap-": {
+        "agreement-without-consultation",
+        "agreement-without-coaching",
+        "agreement-without-council",
+        "analysis-without-completion",
+        "council-dormant",
+        "council-planned",
+        "council-without-agreement",
+        "grant-undecided",
+        "preliminary-without-agreement",
+    },
     "grain-": {"year", "month"},
     "grant-stage-": codes_of("grant-stage"),
     "hint-": FINDINGS,
@@ -147,6 +180,7 @@ RUN_TIME: dict[str, set[str]] = {
         "last_year",
         "period",
     },
+    "place-kind-": {*profile.KINDS.values()},
     "precision-": codes_of("precision"),
     "qualifier-": codes_of("qualifier"),
     "quality-light-": {*light.LIGHTS},
@@ -157,6 +191,8 @@ RUN_TIME: dict[str, set[str]] = {
     "severity-": {REFUSED, ASIDE, LOOK},
     "signatory-kind-": codes_of("signatory-kind"),
     "stage-": codes_of("stage"),
+    "step-": {*timelines.LANES},
+    "step-state-": {"reached", "planned", "over", "unrecorded"},
     "style-": {"iso", "german", "point", "comma"},
     "unit-": {*scope.UNITS, *sections.THINGS.values(), "eur"},
     "unit-counted-": codes_of("unit-counted"),
