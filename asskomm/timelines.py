@@ -52,7 +52,7 @@ def lanes(answer: Answer, title: str, words: Words) -> Chart:
     )
     days = [row["event_on"] for row in rows]
     axes: dict[str, drawing.Axis] = {
-        "xaxis": {"type": "date", "range": _range(days), "nticks": 8},
+        "xaxis": {"type": "date", "range": _range(days), "nticks": 6},
         "yaxis": {
             "range": [len(used) - 0.5, -0.5],
             "tickvals": list(range(len(used))),

@@ -34,8 +34,8 @@ FULL = {
         C1         | 14628160        | 2021-04-01 | 2022-01-31
     """,
     "security_analyses": """
-        analysis_id | municipality_id | started_on | date_precision | completed_on | completed_precision
-        S1          | 14628160        | 2021-06-01 | day            | 2021-12-31   | year
+        analysis_id|municipality_id|started_on|date_precision|completed_on|completed_precision
+        S1         |14628160       |2021-06-01|day           |2021-12-31  |year
     """,
     "funding": """
         grant_id | municipality_id | budget_year | stage    | stage_on   | amount_eur | project
@@ -332,7 +332,5 @@ def test_every_row_of_the_record_with_a_place_stands_in_one_profile(real: Record
     ]
     exports = ("consultations", "agreements", "councils", "coaching", "security_analyses",
                "funding", "projects", "model_municipalities")  # fmt: skip
-    placed = sum(
-        row["rows"] for row in real.ask("quality/exports") if row["export"] in exports
-    )
+    placed = sum(row["rows"] for row in real.ask("quality/exports") if row["export"] in exports)
     assert len(set(rows)) == placed
