@@ -34,6 +34,11 @@ def notice(sentence: str) -> None:
     st.html(f'<p class="notice">{escape(sentence)}</p>')
 
 
+def caption(sentence: str) -> None:
+    """A remark on the chart, table or list above it."""
+    st.html(f'<p class="caption">{escape(sentence)}</p>')
+
+
 def notes(view: View, keys: Sequence[str], **arguments: str | int) -> None:
     """What to know before quoting: one sentence for each key."""
     words = view.words
@@ -139,6 +144,12 @@ def figure(
     key: str,
 ) -> None:
     """A chart, its table twin, and the two files of the same rows."""
+    drawn(view, chart, key)
+    twin(view, answer, columns, title, unit=unit, grain=grain, key=key)
+
+
+def drawn(view: View, chart: Chart, key: str) -> None:
+    """A chart alone, for where its table stands open beneath it."""
     language = view.words.language
     st.plotly_chart(
         chart.figure,
@@ -152,7 +163,6 @@ def figure(
             "locales": {language: format.plotly_locale(language)},
         },
     )
-    twin(view, answer, columns, title, unit=unit, grain=grain, key=key)
 
 
 def twin(
@@ -179,11 +189,11 @@ def table(
     title: str,
     *,
     unit: str = "",
-    leads_to: Mapping[str, str] | None = None,
+    hrefs: Sequence[str] = (),
     key: str,
 ) -> None:
-    """A table of its own, and the two files of the same rows; see tables.html for `leads_to`."""
-    st.html(tables.html(answer, columns, title, view.words, unit=unit, leads_to=leads_to))
+    """A table of its own, and the two files of the same rows; `hrefs`: where each row leads."""
+    st.html(tables.html(answer, columns, title, view.words, unit=unit, hrefs=hrefs))
     files(view, answer, title, unit=unit, key=key)
 
 

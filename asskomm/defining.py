@@ -66,9 +66,9 @@ def _all(view: View) -> None:
         (name, definition(name).text("question", words), one.kind, one.unit, one.value)
         for name, one in readings.items()
     )
-    links = {name: addresses.link(view, PAGE, indicator=name) for name in readings}
+    hrefs = [addresses.link(view, PAGE, indicator=name) for name in readings]
     answer, title = Answer("definitions", ALL, rows), words("definitions-table")
-    blocks.table(view, answer, ALL, title, leads_to=links, key="definitions")
+    blocks.table(view, answer, ALL, title, hrefs=hrefs, key="definitions")
 
 
 def _rule(view: View, defined: Definition, reading: Reading) -> None:

@@ -5,7 +5,7 @@ How a column is written follows from its name, once for every table, file and ch
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 from html import escape
@@ -28,15 +28,19 @@ CODES = {
     "council_state": "council-state",
     "date_precision": "precision",
     "distinction": "distinction",
+    "event": "event",
     "grant_stage": "grant-stage",
     "indicator": "indicator",
     "kind": "kind",
+    "lane": "step",
     "light": "quality-light",
     "other_qualifier": "qualifier",
     "qualifier": "qualifier",
     "severity": "severity",
     "signatory_kind": "signatory-kind",
     "stage": "stage",
+    "step": "step",
+    "step_state": "step-state",
     "unit": "unit",
     "unit_counted": "unit-counted",
     "verdict": "verdict",
@@ -44,10 +48,18 @@ CODES = {
 
 # Dates that are known more or less precisely, and the column that says how precisely.
 PRECISIONS = {
+    "agreed_on": "agreed_precision",
+    "analysed_on": "analysed_precision",
     "begins_on": "date_precision",
+    "coached_on": "coached_precision",
+    "consulted_on": "consulted_precision",
+    "council_on": "council_precision",
+    "event_on": "date_precision",
     "held_on": "date_precision",
     "newest_on": "date_precision",
+    "preliminary_on": "preliminary_precision",
     "signed_on": "date_precision",
+    "since_on": "date_precision",
     "stage_on": "date_precision",
     "started_on": "date_precision",
     "completed_on": "completed_precision",
@@ -121,22 +133,22 @@ def html(
     *,
     unit: str = "",
     grain: str = "year",
-    leads_to: Mapping[Any, str] | None = None,
+    hrefs: Sequence[str] = (),
 ) -> str:
     """A real HTML table: caption, column headings, the first column as row headings.
 
-    `leads_to`: the value of a row heading → the address of the page that is about it. Every text of
-    the delivery is escaped; a source becomes a link only if it is a web address.
+    Every text of the delivery is escaped; a source becomes a link only if it is a web address.
+    `hrefs`: where the heading of each row leads, one of our own addresses per row.
     """
     numeric = {name for name in columns if _is_numeric(answer, name)}
 
-    def cell(name: str, row: dict[str, Any]) -> str:
+    def cell(name: str, row: dict[str, Any], place: int) -> str:
         shown = text(name, row, words, grain)
         inner = links(shown, words) if name == "source" else escape(shown)
         number = _class(name, numeric)
         if name == columns[0]:
-            if address := (leads_to or {}).get(row[name]):
-                inner = f'<a href="{escape(address)}" target="_self">{inner}</a>'
+            if hrefs:
+                inner = f'<a href="{escape(hrefs[place])}" target="_self">{inner}</a>'
             return f'<th scope="row"{number}>{inner}</th>'
         return f"<td{number}>{inner}</td>"
 
@@ -144,7 +156,10 @@ def html(
         f'<th scope="col"{_class(name, numeric)}>{escape(heading(name, words, unit))}</th>'
         for name in columns
     )
-    body = "".join(f"<tr>{''.join(cell(name, row) for name in columns)}</tr>" for row in answer)
+    body = "".join(
+        f"<tr>{''.join(cell(name, row, place) for name in columns)}</tr>"
+        for place, row in enumerate(answer)
+    )
     # The region can be scrolled by keyboard, so it needs a place in the tab order and a name.
     return (
         f'<div class="table" role="region" tabindex="0" aria-label="{escape(caption)}">'

@@ -20,12 +20,14 @@ from asskomm import (
     intake,
     light,
     plausibility,
+    profile,
     programme,
     ranks,
     reporting,
     scope,
     sections,
     tables,
+    timelines,
 )
 from asskomm.addresses import MENU
 from asskomm.contract import ROOT, contract
@@ -39,12 +41,17 @@ KEYS = words_in(LANGUAGES[0]).keys()
 # Lists that only fill controls, and the one row behind sentences: never a table, never a file.
 NO_TABLE = {
     "delivery/covers",
+    "order/published",
     "places/action_fields",
     "places/districts",
-    "places/size_classes",
-    "published/verdicts",
-    "order/published",
+    "places/former_municipalities",
     "places/municipalities",
+    "places/size_classes",
+    "profile/district",
+    "profile/former",
+    "profile/gaps",
+    "profile/municipality",
+    "published/verdicts",
     "steps/summary",
 }
 
@@ -158,6 +165,15 @@ RUN_TIME: dict[str, set[str]] = {
     "definition-": {
         f"{name}-{part}" for name, part in product(indicators.INDICATORS, definitions.PARTS)
     },
+    "event-": {
+        *(f"consultation-{code}" for code in codes_of("consultation-kind")),
+        *(f"agreement-{code}" for code in (*codes_of("agreement-kind"), "ended")),
+        *(f"council-{code}" for code in codes_of("stage")),
+        *(f"{one}-{code}" for one in ("coaching", "analysis") for code in ("started", "completed")),
+        *(f"grant-{code}" for code in codes_of("grant-stage")),
+        "project",
+        "model",
+    },
     "delimiter-": {*reporting.DELIMITERS.values()},
     "distinction-": {"first", "latest", "longest", "fastest"},
     "figures-": {"stock", "flow"},
@@ -165,6 +181,17 @@ RUN_TIME: dict[str, set[str]] = {
     "finding-": FINDINGS,
     "flow-title-": {"year", "month"},
     "freshness-": {"unexpected", "met", "overdue"},
+    "gap-": {
+        "agreement-without-consultation",
+        "agreement-without-coaching",
+        "agreement-without-council",
+        "analysis-without-completion",
+        "council-dormant",
+        "council-planned",
+        "council-without-agreement",
+        "grant-undecided",
+        "preliminary-without-agreement",
+    },
     "grain-": {"year", "month"},
     "grant-stage-": codes_of("grant-stage"),
     "hint-": FINDINGS,
@@ -181,6 +208,7 @@ RUN_TIME: dict[str, set[str]] = {
         "part",
         "period",
     },
+    "place-kind-": {*profile.KINDS.values()},
     "precision-": codes_of("precision"),
     "published-mark-": codes_of("qualifier"),
     "qualifier-": codes_of("qualifier"),
@@ -198,6 +226,8 @@ RUN_TIME: dict[str, set[str]] = {
     "sheet-kind-": {"stock", "flow"},
     "signatory-kind-": codes_of("signatory-kind"),
     "stage-": codes_of("stage"),
+    "step-": {*timelines.LANES},
+    "step-state-": {"reached", "planned", "over", "unrecorded"},
     "style-": {"iso", "german", "point", "comma"},
     "unit-": {*scope.UNITS, *sections.THINGS.values(), "eur"},
     "unit-counted-": codes_of("unit-counted"),

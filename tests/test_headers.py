@@ -43,6 +43,9 @@ PARAMETERS = {
     "exported_on": (date(2026, 1, 1),),
     "today": ("2026-01-20",),
     "delivery_day": ("", "5"),
+    "municipality": ("14628160", "14521035"),
+    "district": ("14628", "14511"),
+    "place": ("14628160", "14628"),
 }
 SCOPES = (
     on("2023-08-09"),
@@ -183,7 +186,13 @@ def test_tables_are_told_from_macros_and_own_names() -> None:
     assert tables_named("-- FROM agreements\nSELECT 1") == set()
 
 
-REFERENCE = {"districts", "municipalities", "size_classes", "action_fields"}
+REFERENCE = {
+    "districts",
+    "municipalities",
+    "municipality_changes",
+    "size_classes",
+    "action_fields",
+}
 WHOLE_DELIVERY = ("delivery/", "quality/", "plausibility/")  # what they ask about has no scope
 
 
