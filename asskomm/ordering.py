@@ -6,6 +6,7 @@ import streamlit as st
 
 from asskomm import blocks, format, placings, ranks
 from asskomm.answers import View
+from asskomm.indicators import INDICATORS
 from asskomm.questions import Answer
 from asskomm.ranks import THINGS
 
@@ -17,7 +18,10 @@ def picked(view: View) -> str | None:
     """The indicator that the order is of; agreements unless the reader chose another."""
     words = view.words
     options = {indicator: words.code("indicator", indicator) for indicator in THINGS}
-    st.session_state.setdefault("indicator", next(iter(options)))
+    chosen = st.session_state.get("indicator")
+    if chosen is None or (chosen in INDICATORS and chosen not in options):
+        # None yet, or one of another page that nobody can be first in, like a sum of money.
+        st.session_state["indicator"] = next(iter(options))
     chosen = blocks.pick(view, "indicator", words("order-label"), options)
     if chosen is None:
         blocks.notice(words("order-choose"))
@@ -74,7 +78,9 @@ def firsts(view: View, indicator: str) -> None:
     blocks.table(
         view, answer, FIRSTS, words("firsts-table", **_named(view, indicator)), key="firsts"
     )
-    blocks.notice(words("firsts-several"))
+    holders = answer.column("distinction")
+    if len(set(holders)) < len(holders):
+        blocks.notice(words("firsts-several"))
 
 
 def _named(view: View, indicator: str) -> dict[str, str]:

@@ -277,3 +277,170 @@ B3              | 14628160 Heidenau | 2022-03-01 | first
 
 def test_nothing_begun_is_no_row(empty: Record) -> None:
     assert ranks(empty) == {}
+
+
+# --- the published totals -------------------------------------------------------------------------
+
+TOTALS = """
+as_of      | indicator              | value | unit_counted | certainty | qualifier | scope | source
+2021-06-01 | cooperation_agreements | 5     | municipality | certain   | exact     |       | S1
+2021-06-01 | cooperation_agreements | 9     | municipality | uncertain | exact     |       | S2
+2022-01-01 | cooperation_agreements | 5     | signatory    | certain   | exact     |       | S3
+2022-01-01 | cooperation_agreements | 6     | unspecified  | certain   | exact     |       | S4
+2022-06-01 | cooperation_agreements | 4     | agreement    | certain   | exact     |       | S5
+2023-01-01 | cooperation_agreements | 20    | unspecified  | certain   | over      |       | S6
+2023-06-01 | cooperation_agreements | 3     | municipality | certain   | exact     |       | S7
+2023-06-02 | cooperation_agreements | 99    | municipality | certain   | exact     | 2023  | S8
+2022-01-01 | prevention_councils    | 7     | unspecified  | certain   | exact     |       | S9
+"""
+
+
+def test_a_published_total_is_held_against_the_record_in_its_own_unit(make: Make) -> None:
+    record = make(agreements=JOINT, published_figures=TOTALS)
+    scope = on("2025-12-31", unit="signatories")
+    answer = record.ask("order/published", scope, indicator="cooperation_agreements")
+    rows = pick(answer, "as_of", "published", "unit_counted", "known", "missing")
+    assert [(str(day), int(value), *rest) for day, value, *rest in rows] == [
+        ("2023-06-01", 3, "municipality", 1 + 2 + 2, 0),  # more known than published
+        ("2023-01-01", 20, "unspecified", 1 + 1 + 2, 20 - 4),  # in the reader's unit
+        ("2022-06-01", 4, "agreement", 3, 4 - 3),
+        ("2022-01-01", 5, "signatory", 4, 5 - 4),  # the one that names its unit
+        ("2021-06-01", 5, "municipality", 1 + 2, 5 - 3),  # the certain one; no league yet
+    ]
+
+
+def test_a_part_of_the_state_has_no_published_totals(make: Make) -> None:
+    record = make(agreements=JOINT, published_figures=TOTALS)
+    scope = on("2025-12-31", districts=("14628",))
+    assert not record.ask("order/published", scope, indicator="cooperation_agreements")
+
+
+# --- first, latest, longest, fastest --------------------------------------------------------------
+
+
+def holders(record: Record, distinction: str, indicator: str, stichtag: str = "2025-12-31") -> Any:
+    """Who holds a distinction, with the fewest and the most days."""
+    rows = record.ask("order/firsts", on(stichtag)).where("indicator", indicator)
+    return pick(rows.where("distinction", distinction), "municipality", "days", "days_to")
+
+
+def test_first_latest_and_longest_on_known_days(make: Make) -> None:
+    record = make(agreements=EXACT)  # Görlitz has ended; Freital and Zittau share a day
+    agreements = "cooperation_agreements"
+    assert holders(record, "first", agreements) == [("Görlitz", None, None)]
+    assert holders(record, "latest", agreements) == [("Heidenau", None, None)]
+    assert holders(record, "latest", agreements, "2021-12-31") == [
+        ("Freital", None, None),
+        ("Zittau", None, None),
+    ]
+    # From Pirna's first of two to the Stichtag: 55 days of 2020, then 365.
+    days = 30 - 5 + 31 + 365 - 1 + 1
+    assert holders(record, "longest", agreements, "2021-12-31") == [("Pirna", days, days)]
+
+
+def test_whoever_can_be_the_first_is_listed(make: Make) -> None:
+    record = make(agreements=VAGUE)
+    found = holders(record, "first", "cooperation_agreements")
+    assert {name for name, _, _ in found} == {"Pirna", "Heidenau", "Wilsdruff", "Görlitz"}
+    lasting = holders(record, "longest", "cooperation_agreements", "2023-03-01")
+    assert ("Pirna", 365 + 365, 365 + 365) in lasting
+    assert ("Heidenau", 365 + 365 - 30, 365 + 365) in lasting  # from the 1st to the 31st of March
+    (goerlitz,) = [row for row in lasting if row[0] == "Görlitz"]
+    assert goerlitz[2] is None  # nobody knows how long before
+
+
+def test_a_council_lasts_since_its_revival_and_what_cannot_end_is_not_the_longest(
+    make: Make,
+) -> None:
+    record = make(
+        councils=COUNCILS,
+        coaching="""
+process_id | municipality_id | started_on
+C1         | 14628270 Pirna  | 2021-03-15
+""",
+    )
+    councils = "prevention_councils"
+    assert holders(record, "first", councils) == [("Pirna", None, None)]
+    assert holders(record, "longest", councils, "2022-01-31") == [("Freital", 395, 395)]
+    assert holders(record, "longest", "coaching_processes") == []
+    assert holders(record, "first", "coaching_processes") == [("Pirna", None, None)]
+
+
+FAST = """
+agreement_id | municipality_id     | signed_on  | date_precision
+V0           | 14628270 Pirna      | 2020-01-01 | day
+V1           | 14628270 Pirna      | 2021-03-31 | day
+V2           | 14628160 Heidenau   | 2021-04-10 | day
+V3           | 14628110 Freital    | 2021-04-30 | day
+V4           | 14628050 Bannewitz  | 2021-12-31 | year
+V5           | 14626110 Görlitz    | 2021-01-02 | day
+V6           | 14626610 Zittau     | 2021-01-02 | day
+"""
+CONSULTED = """
+consultation_id | municipality_id     | held_on    | date_precision
+B1              | 14628270 Pirna      | 2021-03-01 | day
+B2              | 14628160 Heidenau   | 2021-03-31 | month
+B3              | 14628110 Freital    | 2021-03-01 | day
+B4              | 14628050 Bannewitz  | 2021-12-30 | day
+B5              | 14626110 Görlitz    | 2021-01-01 | by
+B6              | 14626610 Zittau     | 2021-12-31 | year
+"""
+
+
+def test_the_fastest_from_consultation_to_agreement(make: Make) -> None:
+    record = make(agreements=FAST, consultations=CONSULTED)
+    assert holders(record, "fastest", "cooperation_agreements") == [
+        ("Pirna", 30, 30),  # to the first agreement after it, not to the one before
+        ("Heidenau", 10, 10 + 30),  # it can have been the last or the first of March
+    ]  # Freital took 60 days; an agreement known to the year, a consultation "by" have no days
+
+
+def test_nothing_begun_has_no_first(empty: Record) -> None:
+    assert not empty.ask("order/firsts", on("2025-12-31"))
+
+
+# --- the public record ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("unit", "before"),
+    [("municipalities", 49 - 1), ("signatories", 43 - 1), ("agreements", 38 - 1)],
+)
+def test_heidenau_is_the_fifth_in_its_district(real: Record, unit: str, before: int) -> None:
+    answer = real.ask(RANKS, on("2023-08-09", unit=unit), indicator="cooperation_agreements")
+    district = answer.where("district_id", "14628")
+    assert pick(district, "municipality", "district_rank", "district_rank_to") == [
+        ("Pirna", 1, 1),
+        ("Dippoldiswalde", 2, 2),
+        ("Bannewitz", 3, 3),
+        ("Wilsdruff", 4, 4),
+        ("Heidenau", 5, 5),
+    ]
+    (heidenau,) = district.where("municipality", "Heidenau")
+    assert (heidenau["state_rank"], heidenau["state_rank_to"]) == (before + 1, before + 1)
+
+
+@pytest.mark.parametrize(
+    ("day", "name", "published"),
+    [
+        ("2021-05-25", "Lohsa", 21),
+        ("2022-11-28", "Freiberg", 42),
+        ("2023-02-23", "Oelsnitz/Erzgeb.", 47),
+        ("2023-04-05", "Hartmannsdorf", 49),
+        ("2023-04-25", "Meerane", 50),
+        ("2023-08-03", "Wilsdruff", 52),
+        ("2023-08-09", "Heidenau", 53),
+        ("2023-08-31", "Limbach-Oberfrohna", 54),
+        ("2023-12-18", "Radeberg", 56),
+    ],
+)
+def test_whom_a_notice_numbers_has_a_smaller_number_by_at_most_what_is_missing(
+    real: Record, day: str, name: str, published: int
+) -> None:
+    scope = on(day)
+    (row,) = real.ask(RANKS, scope, indicator="cooperation_agreements").where("municipality", name)
+    total = next(iter(real.ask("order/published", scope, indicator="cooperation_agreements")))
+    assert int(total["published"]) == published
+    assert row["state_rank_to"] <= published
+    if total["unit_counted"] in ("municipality", "unspecified"):
+        assert row["state_rank"] + total["missing"] <= published
