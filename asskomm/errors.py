@@ -5,7 +5,8 @@ ASSKommError
 │   ├── DeliveryMissing     there is no folder of exports where one is named
 │   ├── DeliveryRefused     the exports break the contract; carries the report
 │   ├── SnapshotUnwritable  the folder of snapshots cannot be written (full, read-only)
-│   └── ScopeUnreadable     a Stichtag, district or unit that does not exist
+│   ├── ScopeUnreadable     a Stichtag, district or unit that does not exist
+│   └── NotInOrder          a municipality that does not exist, or has no number by a day
 └── OurBug              a promise of the code is broken; belongs into the log
     ├── MissingWords        a text that a catalogue does not have
     ├── BrokenSchema        a file of data/schema/ that is no contract
@@ -60,6 +61,12 @@ class ScopeUnreadable(ForThePerson):
     """A part of the scope that does not exist. Facts: `part`, `value`."""
 
     words = "error-scope-unreadable"
+
+
+class NotInOrder(ForThePerson):
+    """Nobody to tell the number of. Facts: `why` (unknown, nobody, not_yet), `name`, and more."""
+
+    words = "error-not-in-order"
 
 
 class OurBug(ASSKommError):

@@ -78,6 +78,12 @@ def number(value: int | Decimal, language: str) -> str:
     return format_decimal(value, locale=locale_of(language), decimal_quantization=False)
 
 
+def ordinal(value: int, words: Words) -> str:
+    """The place in an order: "21.", "21st". Fluent cannot choose by CLDR's ordinals; Babel can."""
+    form = Locale.parse(words.locale).ordinal_form(value)
+    return words("ordinal", number=value, form=form)
+
+
 def money(value: int | Decimal, language: str) -> str:
     """An amount in euros: "1.100.000 €" when whole, else with cents, rounded half up: "0,50 €"."""
     locale = Locale.parse(locale_of(language))

@@ -25,6 +25,7 @@ CODES = {
     "consultation_kind": "consultation-kind",
     "council_state": "council-state",
     "date_precision": "precision",
+    "distinction": "distinction",
     "event": "event",
     "grant_stage": "grant-stage",
     "indicator": "indicator",
@@ -60,6 +61,9 @@ PRECISIONS = {
     "completed_on": "completed_precision",
 }
 
+# The least that a number can be, and the column with the most; the files have both.
+RANGES = {"days": "days_to", "district_rank": "district_rank_to", "state_rank": "state_rank_to"}
+
 YEARS = ("budget_year", "first_year", "last_year")
 
 
@@ -75,6 +79,8 @@ def text(column: str, row: dict[str, Any], words: Words, grain: str = "year") ->
         return format.dated(value, row[PRECISIONS[column]] or "day", words)
     if value is None:
         return words.code("none", column) if words.has(_none(column)) else format.NO_VALUE
+    if column in RANGES and RANGES[column] in row:
+        return _range(value, row[RANGES[column]], words)
     if column == "period":
         return format.period(value, "month" if grain == "month" else "year", words.language)
     if column in CODES:
@@ -105,6 +111,14 @@ def _number(column: str, value: int | float | Decimal, words: Words) -> str:
     if column.endswith("_share") or column == "coverage":
         return format.share(value, words.language)
     return format.number(value if isinstance(value, int) else Decimal(str(value)), words.language)
+
+
+def _range(least: int, most: int | None, words: Words) -> str:
+    if most is None:
+        return words("range-open", least=least)
+    if least == most:
+        return format.number(least, words.language)
+    return words("range", least=least, most=most)
 
 
 def html(

@@ -140,6 +140,19 @@ CREATE MACRO has_a_place(date_precision, grain) AS (
     END
 );
 
+-- The same scope without a Stichtag.
+CREATE MACRO at_any_time(scope) AS (
+    {
+        'as_of': DATE '9999-12-31',
+        'since': scope['since'],
+        'districts': scope['districts'],
+        'directorates': scope['directorates'],
+        'size_classes': scope['size_classes'],
+        'action_fields': scope['action_fields'],
+        'unit': scope['unit']
+    }
+);
+
 -- Every step under each indicator that counts it, with the key it counts under there.
 CREATE MACRO counted_steps_in(scope) AS TABLE (
     SELECT
@@ -171,17 +184,44 @@ CREATE MACRO building_blocks_in(scope) AS TABLE (
     FROM counted_steps_in(scope) AS s
 );
 
--- Those of one indicator that count in the reader's unit, with the names of their places.
-CREATE MACRO named_counted_steps_in(scope, which) AS TABLE (
+-- When each unit first began, one row per indicator, unit and place: the place's own first record,
+-- and the days between which the unit began (`earliest` is infinite where only "by then" is known).
+-- Whatever the Stichtag: what is known to the year can have begun before a day from which it does
+-- not count yet. `only_standing`: of what stands at the Stichtag.
+CREATE MACRO beginnings_in(scope, only_standing) AS TABLE (
     SELECT
-        s.* EXCLUDE (district_id),
-        d.district_id,
+        s.indicator,
+        s.unit_key,
+        coalesce(s.municipality_id, s.district_id) AS place_id,
+        s.municipality_id,
         m.name AS municipality,
-        d.name AS district
-    FROM counted_steps_in(scope) AS s
+        d.district_id,
+        d.name AS district,
+        s.begins_on,
+        s.date_precision,
+        s.counts_from,
+        coalesce(s.not_before, DATE '-infinity') AS not_before,
+        min(coalesce(s.not_before, DATE '-infinity')) OVER one_unit AS earliest,
+        min(s.counts_from) OVER one_unit AS latest,
+        s.source
+    FROM counted_steps_in(at_any_time(scope)) AS s
     LEFT JOIN municipalities AS m ON s.municipality_id = m.municipality_id
     INNER JOIN districts AS d ON coalesce(m.district_id, s.district_id) = d.district_id
-    WHERE s.indicator = which AND s.unit_key IS NOT NULL
+    WHERE
+        s.unit_key IS NOT NULL
+        AND (NOT only_standing OR stands_on(scope['as_of'], s.counts_from, s.ends_on))
+    WINDOW one_unit AS (PARTITION BY s.indicator, s.unit_key)
+    QUALIFY
+        row_number() OVER (
+            PARTITION BY s.indicator, s.unit_key, s.municipality_id, s.district_id
+            ORDER BY s.counts_from, not_before DESC, s.source
+        ) = 1
+);
+
+-- How precisely a place's first day is known: where another record of its unit can be older, it
+-- was so by then.
+CREATE MACRO first_precision(date_precision, counts_from, not_before, earliest, latest) AS (
+    CASE WHEN latest = counts_from AND earliest < not_before THEN 'by' ELSE date_precision END
 );
 
 -- Published totals. A figure for a part (one year, one place) is no total and is left out,

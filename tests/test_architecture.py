@@ -43,6 +43,8 @@ WITHOUT_STREAMLIT = (
     "exports",
     "workbooks",
     "indicators",
+    "ranks",
+    "placings",
     "tables",
     "findings",
     "reporting",
@@ -59,6 +61,7 @@ WITHOUT_STREAMLIT = (
     "labels",
     "figures",
     "arguments",
+    "commands",
 )
 WITH_STREAMLIT = (
     "blocks",
@@ -71,6 +74,7 @@ WITH_STREAMLIT = (
     "district",
     "quality",
     "intake",
+    "ordering",
     "controls",
     "frame",
     "visit",

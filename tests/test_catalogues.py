@@ -12,12 +12,14 @@ from itertools import product
 import pytest
 
 from asskomm import (
+    commands,
     controls,
     indicators,
     intake,
     light,
     plausibility,
     profile,
+    ranks,
     reporting,
     scope,
     sections,
@@ -35,14 +37,13 @@ KEYS = words_in(LANGUAGES[0]).keys()
 
 # Lists that only fill controls, and the one row behind sentences: never a table, never a file.
 NO_TABLE = {
+    "order/published",
     "places/action_fields",
     "places/districts",
     "places/former_municipalities",
     "places/municipalities",
     "places/size_classes",
     "profile/district",
-    "profile/former",
-    "profile/gaps",
     "profile/municipality",
     "steps/summary",
 }
@@ -118,11 +119,14 @@ OPTIONS = {
     option
     for name in ("one", "several", "one_of")
     for option in re.findall(
-        rf'options\.{name}\("([a-z-]+)"', (ROOT / "asskomm" / "__main__.py").read_text("utf-8")
+        rf'options\.{name}\("([a-z-]+)"',
+        "".join(
+            (ROOT / "asskomm" / f"{one}.py").read_text("utf-8") for one in ("__main__", "commands")
+        ),
     )
 }
 FORMS = {"spreadsheet", "plain", "workbook"}
-COMMANDS = {"figures", "check", "build"}
+COMMANDS = {"figures", "check", "build", *commands.COMMANDS}
 WHAT = {"folder", "date", "code", "name"}
 
 # Beginnings of keys that are completed at run time → every code that can follow.
@@ -149,6 +153,7 @@ RUN_TIME: dict[str, set[str]] = {
         "model",
     },
     "delimiter-": {*reporting.DELIMITERS.values()},
+    "distinction-": {"first", "latest", "longest", "fastest"},
     "figures-": {"stock", "flow"},
     "file-": FORMS | {f"{form}-{end}" for form, end in product(FORMS, ("suffix", "help"))},
     "finding-": FINDINGS,
@@ -185,6 +190,9 @@ RUN_TIME: dict[str, set[str]] = {
     "qualifier-": codes_of("qualifier"),
     "quality-light-": {*light.LIGHTS},
     "question-": pages(),
+    "rank-began-": {*ranks.THINGS},
+    "rank-of-": {name for name, thing in ranks.THINGS.items() if thing != "municipalities"},
+    "rank-with-": {*ranks.THINGS},
     "records-": {*sections.INDICATORS, "funding"},
     "report-": {"clean", "taken", "refused", "to-mend", ASIDE, LOOK},
     "scope-": {*controls.LISTS},

@@ -26,33 +26,9 @@
 -- begins_on: the municipality's own first record. Where another record of the unit can be older,
 -- its date_precision is `by`: it was so by then. same_day: units known to have begun on exactly
 -- that day, itself included; 0 where the day is not known.
--- Whatever the Stichtag: see above.
 WITH begun AS MATERIALIZED (
-    SELECT
-        unit_key,
-        coalesce(municipality_id, district_id) AS place_id,
-        municipality_id,
-        municipality,
-        district_id,
-        district,
-        begins_on,
-        date_precision,
-        counts_from,
-        coalesce(not_before, DATE '-infinity') AS not_before,
-        source
-    FROM named_counted_steps_in(
-        struct_update($scope, as_of := DATE '9999-12-31'), $indicator
-    )
-),
-
--- The days between which each unit first began.
-units AS MATERIALIZED (
-    SELECT
-        unit_key,
-        min(not_before) AS earliest,
-        min(counts_from) AS latest
-    FROM begun
-    GROUP BY unit_key
+    SELECT * FROM beginnings_in($scope, FALSE)
+    WHERE indicator = $indicator
 ),
 
 -- How many units have the same two days, in the state and in each district.
@@ -61,32 +37,26 @@ spans AS (
         NULL AS district_id,
         earliest,
         latest,
-        count(*) AS units
-    FROM units
+        count(DISTINCT unit_key) AS units
+    FROM begun
     GROUP BY ALL
     UNION ALL
     SELECT
-        b.district_id,
-        u.earliest,
-        u.latest,
-        count(DISTINCT b.unit_key)
-    FROM begun AS b
-    INNER JOIN units AS u ON b.unit_key = u.unit_key
+        district_id,
+        earliest,
+        latest,
+        count(DISTINCT unit_key)
+    FROM begun
     GROUP BY ALL
 ),
 
 firsts AS (
-    SELECT
-        b.*,
-        u.earliest,
-        u.latest
-    FROM begun AS b
-    INNER JOIN units AS u ON b.unit_key = u.unit_key
-    WHERE b.counts_from <= $scope['as_of']
+    SELECT * FROM begun
+    WHERE counts_from <= $scope['as_of']
     QUALIFY
         row_number() OVER (
-            PARTITION BY b.place_id
-            ORDER BY b.counts_from, b.not_before DESC, b.unit_key, b.source
+            PARTITION BY place_id
+            ORDER BY counts_from, not_before DESC, unit_key
         ) = 1
 ),
 
@@ -122,10 +92,8 @@ SELECT
     f.district_id,
     f.district,
     f.begins_on,
-    CASE
-        WHEN f.latest = f.counts_from AND f.earliest < f.not_before THEN 'by'
-        ELSE f.date_precision
-    END AS date_precision,
+    first_precision(f.date_precision, f.counts_from, f.not_before, f.earliest, f.latest)
+        AS date_precision,
     f.counts_from,
     r.state_rank::BIGINT AS state_rank,
     r.state_rank_to::BIGINT AS state_rank_to,
