@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from html import escape
-from typing import Any
 
 import streamlit as st
 
-from asskomm import blocks, format, profile, tables
+from asskomm import blocks, format, placings, profile, ranks
 from asskomm.addresses import link
 from asskomm.answers import View
 from asskomm.profile import DATES, INDICATORS, Place
@@ -108,37 +107,28 @@ def standing(at: Place) -> None:
     blocks.caption(words("profile-order-is-free"))
 
 
-def ranks(at: Place) -> None:
+def rank(at: Place) -> None:
     """Which number it has in the state and in its district, for each block it has begun."""
     words = at.view.words
     st.header(words("profile-ranks-title"), anchor="rang")
-    items = []
-    for step, indicator in INDICATORS.items():
-        rows = at.view.ask("order/ranks", indicator=indicator)
-        items += [_ranked(step, row, at) for row in rows.where("municipality_id", at.key)]
+    items = [text for indicator in INDICATORS.values() for text in _ranked(indicator, at)]
     if not items:
         blocks.notice(words("profile-ranks-none", name=at.name, date=profile.day(at)))
         return
     listed = "".join(f"<li>{escape(item)}</li>" for item in items)
     st.html(f'<ul class="notes">{listed}</ul>')
-    blocks.caption(words("profile-ranks-note"))
 
 
-def _ranked(step: str, row: dict[str, Any], at: Place) -> str:
-    words = at.view.words
-    return words(
-        "profile-rank",
-        step=words.code("step", step, count=1),
-        date=tables.text("begins_on", row, words),
-        state=_number(row["state_rank"], row["state_rank_to"], at),
-        district=_number(row["district_rank"], row["district_rank_to"], at),
-        others=max(row["same_day"] - 1, 0),
-    )
-
-
-def _number(first: int, last: int, at: Place) -> str:
-    """One number, or the range where days are shared or not known to the day."""
-    return at.view.words("profile-number", first=first, last=last, range=int(first < last))
+def _ranked(indicator: str, at: Place) -> list[str]:
+    """The number as the page Reihenfolge tells it, with what must be said along with it."""
+    view, words = at.view, at.view.words
+    answer = view.ask("order/ranks", indicator=indicator).where("municipality_id", at.key)
+    totals = view.ask("order/published", indicator=indicator)
+    unit = ranks.unit_of(view.scope, indicator)
+    return [
+        " ".join([placings.sentence(rank, words), *placings.caution(rank, words)])
+        for rank in ranks.read(answer, totals, indicator, unit)
+    ]
 
 
 def neighbours(at: Place) -> None:

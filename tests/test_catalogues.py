@@ -48,8 +48,6 @@ NO_TABLE = {
     "places/municipalities",
     "places/size_classes",
     "profile/district",
-    "profile/former",
-    "profile/gaps",
     "profile/municipality",
     "published/verdicts",
     "steps/summary",

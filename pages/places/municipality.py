@@ -11,7 +11,7 @@ if place:
     municipality.standing(place)
     profile.timeline(place)
     profile.open_questions(place)
-    municipality.ranks(place)
+    municipality.rank(place)
     municipality.funds(place)
     municipality.neighbours(place)
     blocks.notes(view, ("note-record", "note-profile", "note-precision"))

@@ -1,9 +1,9 @@
 -- question: What kind of place is this district?
 -- kind:     stock
 -- grain:    one row
--- returns:  district_id VARCHAR, district VARCHAR, district_kind VARCHAR, police_directorate
---           VARCHAR, population BIGINT, population_date DATE, area_km2 DECIMAL(18,2), municipalities
---           BIGINT, only_municipality VARCHAR
+-- returns:  district_id VARCHAR, district VARCHAR, district_kind VARCHAR,
+--           police_directorate VARCHAR, population BIGINT, population_date DATE,
+--           area_km2 DECIMAL(18,2), municipalities BIGINT, only_municipality VARCHAR
 -- unit:     inhabitants and square kilometres at population_date, whatever the Stichtag
 --
 -- only_municipality: the AGS where the district is one municipality.

@@ -2,10 +2,10 @@
 -- kind:     flow
 -- grain:    one row per event and place up to the Stichtag, oldest first
 -- returns:  event_on DATE, date_precision VARCHAR, not_before DATE, counts_from DATE,
---           lane VARCHAR, event VARCHAR, record_id VARCHAR, municipality_id VARCHAR, place_name VARCHAR,
---           name VARCHAR, amount_eur DECIMAL(18,2), replaced BOOLEAN, joint_with VARCHAR,
---           partners VARCHAR, certainty VARCHAR, source VARCHAR, note VARCHAR, file VARCHAR,
---           line BIGINT
+--           lane VARCHAR, event VARCHAR, record_id VARCHAR, municipality_id VARCHAR,
+--           place_name VARCHAR, name VARCHAR, amount_eur DECIMAL(18,2), replaced BOOLEAN,
+--           joint_with VARCHAR, partners VARCHAR, certainty VARCHAR, source VARCHAR,
+--           note VARCHAR, file VARCHAR, line BIGINT
 -- unit:     events
 --
 -- $place is an AGS (the municipality) or the key of a district (all its municipalities, and what

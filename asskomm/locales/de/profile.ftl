@@ -72,16 +72,6 @@ event-model = Modellkommune
 
 profile-ranks-title = Rang
 profile-ranks-none = Bis zum { $date } hat { $name } keinen Baustein begonnen, der hier gezählt wird.
-profile-ranks-note = Gezählt wird, was in dieser Lieferung verzeichnet ist, in der Reihenfolge des Beginns. „Nummer 4 bis 6“ heißt: Tage sind gemeinsam oder nicht genau genug bekannt.
-profile-rank = { $step } ({ $date }): { $state } in Sachsen, { $district } im Kreis{ $others ->
-    [0] {""}
-    [one] ; am selben Tag begann noch eine weitere
-   *[other] ; am selben Tag begannen noch { $others } weitere
-  }
-profile-number = { $range ->
-    [0] Nummer { $first }
-   *[1] Nummer { $first } bis { $last }
-  }
 
 profile-neighbours-title = Nachbarn im Kreis
 profile-neighbours-none = Bis zum { $date } ist für keine andere Gemeinde des Kreises etwas verzeichnet.
@@ -123,6 +113,7 @@ column-agreed-precision = Genauigkeit: Vereinbarung
 column-analysed-on = Sicherheitsanalyse
 column-analysed-precision = Genauigkeit: Sicherheitsanalyse
 column-area-km2 = Fläche
+column-changed-on = Aufgegangen am
 column-coached-on = Coaching
 column-coached-precision = Genauigkeit: Coaching
 column-consulted-on = Beratung
@@ -132,11 +123,15 @@ column-council-precision = Genauigkeit: Präventionsrat
 column-district-kind = Art des Kreises
 column-event = Was
 column-event-on = Datum
+column-former-id = Früherer AGS
+column-former-name = Frühere Gemeinde
+column-gap = Offene Frage
 column-inhabitants = Einwohner
 column-inhabitants-reached = Erreichte Einwohner
 column-inhabitants-share = Anteil der Einwohner
 column-joint-with = Gemeinsam mit
 column-lane = Baustein
+column-months = Volle Monate
 column-municipality-kind = Art der Gemeinde
 column-name = Bezeichnung
 column-not-before = Frühestens am

@@ -72,16 +72,6 @@ event-model = Model municipality
 
 profile-ranks-title = Rank
 profile-ranks-none = Up to { $date } { $name } has begun no building block that is counted here.
-profile-ranks-note = Counted is what is on record in this delivery, in the order of beginning. “Number 4 to 6” means: days are shared or not known well enough.
-profile-rank = { $step } ({ $date }): { $state } in Saxony, { $district } in the district{ $others ->
-    [0] {""}
-    [one] ; one more began on the same day
-   *[other] ; { $others } more began on the same day
-  }
-profile-number = { $range ->
-    [0] number { $first }
-   *[1] number { $first } to { $last }
-  }
 
 profile-neighbours-title = Neighbours in the district
 profile-neighbours-none = Up to { $date } nothing is on record for any other municipality of the district.
@@ -123,6 +113,7 @@ column-agreed-precision = Precision: agreement
 column-analysed-on = Security analysis
 column-analysed-precision = Precision: security analysis
 column-area-km2 = Area
+column-changed-on = Merged on
 column-coached-on = Coaching
 column-coached-precision = Precision: coaching
 column-consulted-on = Consultation
@@ -132,11 +123,15 @@ column-council-precision = Precision: prevention council
 column-district-kind = Kind of district
 column-event = What
 column-event-on = Date
+column-former-id = Former AGS
+column-former-name = Former municipality
+column-gap = Open question
 column-inhabitants = Inhabitants
 column-inhabitants-reached = Inhabitants reached
 column-inhabitants-share = Share of inhabitants
 column-joint-with = Together with
 column-lane = Building block
+column-months = Whole months
 column-municipality-kind = Kind of municipality
 column-name = Name
 column-not-before = At the earliest
