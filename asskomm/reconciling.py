@@ -32,8 +32,8 @@ UNITS = {
     "counted_signatories": "signatories",
     "counted_agreements": "agreements",
 }
-COLUMNS = ("as_of", "indicator", "value", "qualifier", "verdict", "difference", "coverage",
-           "compared_in", *UNITS, "unit_counted", "part", "disagrees", "falls", "certainty",
+COLUMNS = ("as_of", "indicator", "value", "qualifier", *UNITS, "difference", "coverage", "verdict",
+           "compared_in", "unit_counted", "part", "disagrees", "falls", "certainty",
            "source")  # fmt: skip
 
 
@@ -60,7 +60,8 @@ def _to_the_whole(view: View) -> None:
     scope = view.scope
     whole = Scope(scope.as_of, scope.since, unit=scope.unit)
     address = escape(link(view.on(whole), PAGE))
-    st.html(f'<p><a href="{address}" target="_self">{escape(view.words("to-the-whole"))}</a></p>')
+    said = escape(view.words("to-the-whole"))
+    st.html(f'<p class="onward"><a href="{address}" target="_self">{said}</a></p>')
 
 
 def contradictions(view: View) -> None:

@@ -52,6 +52,7 @@ PRECISIONS = {
 }
 
 YEARS = ("budget_year", "first_year", "last_year")
+SOURCES = ("source", "other_source")
 
 
 def heading(column: str, words: Words, unit: str) -> str:
@@ -115,7 +116,7 @@ def html(
 
     def cell(name: str, row: dict[str, Any]) -> str:
         shown = text(name, row, words, grain)
-        inner = links(shown, words) if name == "source" else escape(shown)
+        inner = links(shown, words) if name in SOURCES else escape(shown)
         number = _class(name, numeric)
         if name == columns[0]:
             return f'<th scope="row"{number}>{inner}</th>'

@@ -30,7 +30,7 @@ reconciled-title = Veröffentlicht und gezählt
 reconciled-pick = Kennzahl (ohne Auswahl: alle)
 reconciled-all = alle Kennzahlen
 reconciled-table = Veröffentlicht und gezählt: { $which }, neueste zuerst
-reconciled-things = Vereinbarungen, Räte, Prozesse, Analysen
+reconciled-things = Vorgänge, gemeinsame einmal
 reconciled-charts-title = Im Lauf der Zeit
 reconciled-chart = { $indicator }: gezählt und veröffentlicht
 

@@ -30,7 +30,7 @@ reconciled-title = Published and counted
 reconciled-pick = Indicator (none chosen: all)
 reconciled-all = all indicators
 reconciled-table = Published and counted: { $which }, newest first
-reconciled-things = agreements, councils, processes, analyses
+reconciled-things = items, joint ones once
 reconciled-charts-title = Over time
 reconciled-chart = { $indicator }: counted and published
 
