@@ -92,10 +92,15 @@ def figures(view: View) -> None:
             return
     title = words("reconciled-table", which=names[chosen] if chosen else words("reconciled-all"))
     unit = _thing(view, chosen) if chosen else words("reconciled-things")
-    blocks.table(view, answer, COLUMNS, title, unit=unit, key="reconciled")
+    columns = [name for name in COLUMNS if name not in UNITS or any(_known(answer, name))]
+    blocks.table(view, answer, columns, title, unit=unit, key="reconciled")
     st.header(words("reconciled-charts-title"), anchor="verlauf")
     for indicator in (name for name in INDICATORS if name in answer.column("indicator")):
         _chart(view, indicator)
+
+
+def _known(answer: Answer, column: str) -> list[bool]:
+    return [value is not None for value in answer.column(column)]
 
 
 def _chart(view: View, indicator: str) -> None:
@@ -108,7 +113,7 @@ def _chart(view: View, indicator: str) -> None:
     units = {
         column: thing if unit == "agreements" else words.code("unit", unit, count=2)
         for column, unit in UNITS.items()
-        if None not in answer.column(column)
+        if all(_known(answer, column))
     }
     title = words("reconciled-chart", indicator=name)
     chart = comparisons.beside(answer, points, _contradicted(view, indicator), units, title, words)
