@@ -69,6 +69,7 @@ PRECISIONS = {
 RANGES = {"days": "days_to", "district_rank": "district_rank_to", "state_rank": "state_rank_to"}
 
 YEARS = ("budget_year", "first_year", "last_year")
+SOURCES = ("source", "other_source")
 
 
 def heading(column: str, words: Words, unit: str) -> str:
@@ -144,7 +145,7 @@ def html(
 
     def cell(name: str, row: dict[str, Any], place: int) -> str:
         shown = text(name, row, words, grain)
-        inner = links(shown, words) if name == "source" else escape(shown)
+        inner = links(shown, words) if name in SOURCES else escape(shown)
         number = _class(name, numeric)
         if name == columns[0]:
             if hrefs:

@@ -119,7 +119,11 @@ class Chart:
     @property
     def traces(self) -> list[dict[str, Any]]:
         """Without the points of published totals, which have a table of their own."""
-        return [trace for trace in self.spec["data"] if trace.get("legendgroup") != "published"]
+        return [
+            trace
+            for trace in self.spec["data"]
+            if not trace.get("legendgroup", "").startswith("published")
+        ]
 
 
 @dataclass
