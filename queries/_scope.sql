@@ -140,9 +140,10 @@ CREATE MACRO has_a_place(date_precision, grain) AS (
     END
 );
 
--- The six stocks of the programme's own notices, one row per thing that counts.
-CREATE MACRO building_blocks_in(scope) AS TABLE (
+-- Every step under each indicator that counts it, with the key it counts under there.
+CREATE MACRO counted_steps_in(scope) AS TABLE (
     SELECT
+        s.* EXCLUDE (unit_key),
         CASE
             WHEN counted.together THEN 'closely_cooperating'
             WHEN s.subject = 'consultations' THEN 'consulted_municipalities'
@@ -154,12 +155,33 @@ CREATE MACRO building_blocks_in(scope) AS TABLE (
         CASE
             WHEN counted.together OR s.subject = 'consultations' THEN s.municipality_id
             ELSE s.unit_key
-        END AS unit_key,
-        s.counts_from,
-        s.ends_on
+        END AS unit_key
     FROM all_steps_in(scope) AS s
     CROSS JOIN (VALUES (FALSE), (TRUE)) AS counted (together)
     WHERE NOT counted.together OR s.subject <> 'consultations'
+);
+
+-- The six stocks of the programme's own notices, one row per thing that counts.
+CREATE MACRO building_blocks_in(scope) AS TABLE (
+    SELECT
+        s.indicator,
+        s.unit_key,
+        s.counts_from,
+        s.ends_on
+    FROM counted_steps_in(scope) AS s
+);
+
+-- Those of one indicator that count in the reader's unit, with the names of their places.
+CREATE MACRO named_counted_steps_in(scope, which) AS TABLE (
+    SELECT
+        s.* EXCLUDE (district_id),
+        d.district_id,
+        m.name AS municipality,
+        d.name AS district
+    FROM counted_steps_in(scope) AS s
+    LEFT JOIN municipalities AS m ON s.municipality_id = m.municipality_id
+    INNER JOIN districts AS d ON coalesce(m.district_id, s.district_id) = d.district_id
+    WHERE s.indicator = which AND s.unit_key IS NOT NULL
 );
 
 -- Published totals. A figure for a part (one year, one place) is no total and is left out,
