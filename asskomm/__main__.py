@@ -11,18 +11,24 @@ import sys
 from argparse import ArgumentError, ArgumentParser, Namespace
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from datetime import date
 from functools import partial
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
-from asskomm import delivery, figures, findings, indicators, questions, reporting
-from asskomm.arguments import Misused, Options, Parser, formatter, options_of
+from asskomm import (
+    delivery,
+    figures,
+    findings,
+    indicators,
+    questions,
+    reporting,
+    writing_command,
+)
+from asskomm.arguments import Answered, Misused, Options, Parser, day, formatter, options_of
 from asskomm.contract import contract
-from asskomm.dates import Fault, read_date
 from asskomm.errors import DeliveryRefused, ForThePerson, ScopeUnreadable
-from asskomm.scope import FIRST_DAY, LAST_DAY, UNITS, Choices, Scope, checked, code_of, today
+from asskomm.scope import UNITS, Choices, Scope, checked, code_of, today
 from asskomm.serving import choices, data_folder, snapshot_folder
 from asskomm.snapshots import Snapshot, latest
 from asskomm.store import fingerprint_of_rooms, inspect, take_over
@@ -68,9 +74,6 @@ def _answer(given: Sequence[str], words: Words) -> int:
     except ForThePerson as fault:
         return _complain(_reasons(fault, words))
     return status
-
-
-Answered = tuple[bytes, int]
 
 
 def _figures(asked: Namespace, words: Words) -> Answered:
@@ -141,14 +144,6 @@ def _scope(asked: Namespace, choices: Choices) -> Scope:
     return scope
 
 
-def _day(part: str, text: str) -> date:
-    """A day written as in an export. Raises ScopeUnreadable."""
-    day = read_date(text)
-    if isinstance(day, Fault) or not FIRST_DAY <= day <= LAST_DAY:
-        raise ScopeUnreadable(part=part, value=text)
-    return day
-
-
 def _reasons(fault: ForThePerson, words: Words) -> Iterator[str]:
     yield words(fault.words, **fault.facts)
     if isinstance(fault, DeliveryRefused):
@@ -185,7 +180,8 @@ def _parser(words: Words) -> ArgumentParser:
     parser = Parser(prog=PROGRAM, description=words("cli-about"), epilog=more, **settings)
     commands = parser.add_subparsers(title=words("cli-commands"), metavar=words("cli-command"))
     options_of(parser, words)
-    for name, add in (("figures", _add_figures), ("check", _add_check), ("build", _add_build)):
+    own = {"figures": _add_figures, "check": _add_check, "build": _add_build}
+    for name, add in (own | {"text": writing_command.add_text}).items():
         told, about = words(f"cli-{name}"), words(f"cli-{name}-about")
         add(commands.add_parser(name, help=told, description=about, **settings), words)
     return parser
@@ -195,8 +191,8 @@ def _add_figures(parser: ArgumentParser, words: Words) -> None:
     parser.set_defaults(answer=_figures)
     options = Options(parser, words)
     options.one("data", Path, "folder")
-    options.one("as-of", partial(_day, "as_of"), "date")
-    options.one("since", partial(_day, "since"), "date")
+    options.one("as-of", partial(day, "as_of"), "date")
+    options.one("since", partial(day, "since"), "date")
     options.several("district", "code")
     options.several("directorate", "name")
     options.several("size", "code")

@@ -21,6 +21,8 @@ from asskomm import (
     scope,
     sections,
     tables,
+    texts,
+    things,
 )
 from asskomm.addresses import MENU
 from asskomm.contract import ROOT, contract
@@ -32,7 +34,10 @@ from asskomm.words import LANGUAGES, words_in
 KEYS = words_in(LANGUAGES[0]).keys()
 
 # Lists that only fill controls, and the one row behind sentences: never a table, never a file.
-NO_TABLE = {"places/action_fields", "places/districts", "places/size_classes", "steps/summary"}
+NO_TABLE = {
+    "places/action_fields", "places/districts", "places/size_classes", "steps/summary",
+    "texts/municipality", "texts/places", "texts/steps",
+}  # fmt: skip
 
 # Which kind of words the values of a closed list in the contract are shown with.
 ENUMERATED = {
@@ -108,8 +113,9 @@ OPTIONS = {
         rf'options\.{name}\("([a-z-]+)"', (ROOT / "asskomm" / "__main__.py").read_text("utf-8")
     )
 }
+DOCUMENTS = {"docx", "txt"}
 FORMS = {"spreadsheet", "plain", "workbook"}
-COMMANDS = {"figures", "check", "build"}
+COMMANDS = {"figures", "check", "build", "text"}
 WHAT = {"folder", "date", "code", "name"}
 
 # Beginnings of keys that are completed at run time → every code that can follow.
@@ -158,6 +164,22 @@ RUN_TIME: dict[str, set[str]] = {
     "signatory-kind-": codes_of("signatory-kind"),
     "stage-": codes_of("stage"),
     "style-": {"iso", "german", "point", "comma"},
+    "text-": {*texts.TEXTS, "more", "fewer"},
+    "text-changed-": {"more", "fewer"},
+    "text-figures-": {*texts.FIGURES},
+    "text-file-": DOCUMENTS | {f"{form}-help" for form in DOCUMENTS},
+    "text-joined-": {"before", "after", "besides"},
+    "text-number-of-": {*things.REACH, *things.BLOCKS},
+    "text-step-": {
+        *(subject for subject in sections.INDICATORS),
+        "preliminary_agreements",
+        "reactivated_councils",
+    },
+    "text-things-": {
+        *("municipalities", "signatories", "agreements", "councils", "processes", "analyses"),
+        *things.REACH,
+    },
+    "text-with-": {*things.BLOCKS},
     "unit-": {*scope.UNITS, *sections.THINGS.values(), "eur"},
     "unit-counted-": codes_of("unit-counted"),
 }

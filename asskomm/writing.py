@@ -1,0 +1,106 @@
+"""Sections of Textbausteine: which text, in whose figures, the text, and how to take it away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+import streamlit as st
+
+from asskomm import blocks, documents, exports, provenance, text_joining, texts
+from asskomm.answers import View
+from asskomm.passages import Text
+from asskomm.snapshots import mark_used
+
+
+def quotable(view: View) -> None:
+    """The choices, the text with a link for each figure, and the text to copy or download."""
+    words = view.words
+    name = _one_of(view, "text", words("text-label"), texts.TEXTS, "text")
+    figures = _one_of(
+        view, "figures_from", words("text-figures-label"), texts.FIGURES, "text-figures"
+    )
+    municipality = ""
+    if name == "joining":
+        joined = text_joining.joined(view)
+        if not joined:
+            blocks.notice(words("nothing-in-scope"))
+            return
+        municipality = blocks.pick(view, "municipality", words("text-municipality"), joined) or ""
+        if not municipality:
+            blocks.notice(words("text-choose-municipality"))
+            return
+    written = texts.write(name, view, figures=figures, municipality=municipality)
+    for notice in written.notices:
+        blocks.notice(notice)
+    if written.text is None:
+        return
+    st.header(written.text.title, anchor="text")
+    st.html(texts.html(written.text, view))
+    st.caption(words("text-linked"))
+    _take_away(view, written.text, f"{words.code('text', name)} {municipality}")
+
+
+def _one_of(view: View, key: str, label: str, codes: Sequence[str], kind: str) -> str:
+    """A choice among a few, the first at the start; a code that does not exist is said."""
+    names: Mapping[str, str] = {code: view.words.code(kind, code) for code in codes}
+    asked = st.session_state.get(key)
+    if asked is not None and asked not in names:
+        instead = names[codes[0]]
+        blocks.notice(view.words("text-unknown", value=str(asked), label=label, instead=instead))
+        st.session_state[key] = None
+    if st.session_state.get(key) is None:
+        st.session_state[key] = codes[0]
+    chosen = st.segmented_control(
+        label,
+        codes,
+        format_func=names.__getitem__,
+        required=True,
+        key=key,
+        persist_state="session",
+    )
+    return chosen or codes[0]
+
+
+def _take_away(view: View, text: Text, title: str) -> None:
+    """The text with the origin of its figures: to copy, as a Word document, as plain text."""
+    words = view.words
+    foot = provenance.foot(view)
+    st.subheader(words("text-copy-title"), anchor=False)
+    st.caption(words("text-copy-help"))
+    st.code(f"{text.plain}\n\n{foot}", language=None, wrap_lines=True)
+    with st.container(horizontal=True):
+        _file(
+            view,
+            title,
+            "docx",
+            documents.DOCX,
+            lambda: documents.docx(
+                text.title, [text.plain], foot, words.language, provenance.looked_up()
+            ),
+        )
+        _file(
+            view,
+            title,
+            "txt",
+            "text/plain",
+            lambda: documents.txt(text.title, [text.plain], foot),
+        )
+
+
+def _file(view: View, title: str, form: str, mime: str, make: Callable[[], bytes]) -> None:
+    words = view.words
+
+    def made() -> bytes:
+        # What has left the house must be there to be asked again: its snapshot is kept.
+        mark_used(view.snapshot)
+        return make()
+
+    st.download_button(
+        words(f"text-file-{form}"),
+        data=made,
+        file_name=exports.file_name(title, view.scope.slug(), view.scope.as_of, form),
+        mime=mime,
+        on_click="ignore",
+        key=f"text-{form}",
+        help=words(f"text-file-{form}-help", title=title.strip()),
+    )
