@@ -11,6 +11,7 @@ from docx.document import Document as Made
 from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Pt
 
 from asskomm.words import locale_of
@@ -33,7 +34,7 @@ def docx(
     document.add_heading(title, level=1)
     for paragraph in paragraphs:
         document.add_paragraph(paragraph, style="Body Text")
-    document.add_paragraph(foot, style=_small_print(document, foot))
+    document.add_paragraph(foot, style=_small_print(document))
     content = BytesIO()
     document.save(content)
     return content.getvalue()
@@ -52,6 +53,7 @@ def _speak(document: Made, language: str) -> None:
     for style in document.styles:
         if style.type == WD_STYLE_TYPE.PARAGRAPH:
             style.font.name = FONT
+            _plain(style.element.rPr)
     defaults = document.styles.element.find(qn("w:docDefaults"))
     properties = defaults.find(f"{qn('w:rPrDefault')}/{qn('w:rPr')}")
     spoken = properties.find(qn("w:lang"))
@@ -61,7 +63,16 @@ def _speak(document: Made, language: str) -> None:
     spoken.set(qn("w:val"), language)
 
 
-def _small_print(document: Made, foot: str) -> str:
+def _plain(properties: BaseOxmlElement) -> None:
+    """The template's theme would win over the font, and paint headings."""
+    fonts, colour = properties.find(qn("w:rFonts")), properties.find(qn("w:color"))
+    for name in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
+        fonts.attrib.pop(qn(f"w:{name}"), None)
+    if colour is not None:
+        properties.remove(colour)
+
+
+def _small_print(document: Made) -> str:
     style = document.styles.add_style("Source line", WD_STYLE_TYPE.PARAGRAPH)
     style.base_style = document.styles["Normal"]
     style.font.name, style.font.size = FONT, Pt(8)

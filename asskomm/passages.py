@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 
 from asskomm.answers import View
@@ -62,11 +63,15 @@ class Sentence:
 
 @dataclass(frozen=True)
 class Text:
-    """A paragraph to quote, and what to know first (`notices`)."""
+    """A paragraph to quote, and what to know first (`notices`).
+
+    `against`: the earlier day that a text on a change compares with.
+    """
 
     title: str
     sentences: tuple[Sentence, ...]
     notices: tuple[str, ...] = ()
+    against: date | None = None
 
     @property
     def numbers(self) -> tuple[Number, ...]:

@@ -50,8 +50,8 @@ def money(value: Decimal, words: Words) -> str:
 
 
 def day(on: date, words: Words) -> str:
-    """A day with the name of its month: "9. August 2023"."""
-    return format_date(on, "long", locale=words.locale)
+    """A day with the name of its month: "9. August 2023"; no line ends after its number."""
+    return format_date(on, "long", locale=words.locale).replace(" ", "\N{NO-BREAK SPACE}", 1)
 
 
 def dated(on: date, precision: str, words: Words) -> str:

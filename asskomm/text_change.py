@@ -37,7 +37,7 @@ def change(view: View) -> Text | None:
         *_joined(writer),
         *_grants(writer),
     )
-    return Text(title(view), sentences)
+    return Text(title(view), sentences, against=view.against)
 
 
 def title(view: View) -> str:
@@ -148,7 +148,7 @@ def published_change(view: View) -> Text | None:
     newer.sort(key=lambda name: now[name].published_as_of or date.min, reverse=True)
     said = Said(Writer(view))
     sentences = [_published(said, now[name], then[name]) for name in newer]
-    return Text(title(view), tuple(sentences))
+    return Text(title(view), tuple(sentences), against=view.against)
 
 
 def _published(said: Said, now: Reading, then: Reading) -> Sentence:

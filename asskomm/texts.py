@@ -79,6 +79,7 @@ def _days(view: View) -> dict[str, str]:
 
 def html(text: Text, view: View) -> str:
     """The paragraph with every figure as a link to its definition, in the scope it holds in."""
+    view = replace(view, against=text.against or view.against)
     return f'<p class="quotable">{" ".join(_html(one, view) for one in text.sentences)}</p>'
 
 

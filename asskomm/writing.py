@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
+from html import escape
+from pathlib import Path
 
 import streamlit as st
 
@@ -10,6 +13,8 @@ from asskomm import blocks, documents, exports, provenance, text_joining, texts
 from asskomm.answers import View
 from asskomm.passages import Text
 from asskomm.snapshots import mark_used
+
+SCRIPT = Path(__file__).with_name("copy.js")
 
 
 def quotable(view: View) -> None:
@@ -36,7 +41,7 @@ def quotable(view: View) -> None:
         return
     st.header(written.text.title, anchor="text")
     st.html(texts.html(written.text, view))
-    st.caption(words("text-linked"))
+    st.html(f'<p class="scope">{escape(words("text-linked"))}</p>')
     _take_away(view, written.text, f"{words.code('text', name)} {municipality}")
 
 
@@ -65,10 +70,8 @@ def _take_away(view: View, text: Text, title: str) -> None:
     """The text with the origin of its figures: to copy, as a Word document, as plain text."""
     words = view.words
     foot = provenance.foot(view)
-    st.subheader(words("text-copy-title"), anchor=False)
-    st.caption(words("text-copy-help"))
-    st.code(f"{text.plain}\n\n{foot}", language=None, wrap_lines=True)
-    with st.container(horizontal=True):
+    with st.container(horizontal=True, vertical_alignment="center"):
+        _copy(view, f"{text.plain}\n\n{foot}")
         _file(
             view,
             title,
@@ -85,6 +88,24 @@ def _take_away(view: View, text: Text, title: str) -> None:
             "text/plain",
             lambda: documents.txt(text.title, [text.plain], foot),
         )
+
+
+def _copy(view: View, text: str) -> None:
+    """A button that puts the text into the clipboard, and says so.
+
+    Streamlit's own field for code has one with an English name, and shows the text a second time.
+    """
+    words = view.words
+    told = {"text": text, "done": words("text-copied"), "failed": words("text-copy-failed")}
+    # A "<" could end the script.
+    facts = json.dumps(told).replace("<", "\\u003c")
+    label, title = escape(words("text-copy")), escape(words("text-copy-help"))
+    button = (
+        f'<button type="button" id="copy-text" class="copy" title="{title}">{label}</button>'
+        ' <span id="copy-told" role="status"></span>'
+    )
+    script = SCRIPT.read_text(encoding="utf-8").replace('"FACTS"', facts)
+    st.html(f"{button}<script>{script}</script>", unsafe_allow_javascript=True, width="content")
 
 
 def _file(view: View, title: str, form: str, mime: str, make: Callable[[], bytes]) -> None:

@@ -17,8 +17,10 @@ text-title-district = ASSKomm { $where } am { $date }
 text-title-change = ASSKomm vom { $before } bis zum { $date }
 
 text-linked = Jede unterstrichene Zahl führt zu ihrer Festlegung und ihren Einträgen, mit derselben Auswahl.
-text-copy-title = Zum Kopieren
-text-copy-help = Oben rechts im Feld kopiert ein Klick den ganzen Text mit der Herkunft der Zahlen.
+text-copy = Text kopieren
+text-copy-help = Kopiert den ganzen Text mit Stichtag, Datenstand und Lieferung
+text-copied = Kopiert.
+text-copy-failed = Der Browser erlaubt das Kopieren nicht. Bitte den Text oben markieren oder als Datei herunterladen.
 text-file-docx = Word-Dokument
 text-file-docx-help = „{ $title }“ als Word-Dokument mit Stichtag, Datenstand und Lieferung
 text-file-txt = Textdatei

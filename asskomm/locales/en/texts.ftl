@@ -17,8 +17,10 @@ text-title-district = ASSKomm { $where } on { $date }
 text-title-change = ASSKomm from { $before } to { $date }
 
 text-linked = Each underlined figure leads to its definition and its records, in the same selection.
-text-copy-title = To copy
-text-copy-help = One click at the top right of the field copies the whole text with the origin of its figures.
+text-copy = Copy text
+text-copy-help = Copies the whole text with the day of the figures, the day of export and the delivery
+text-copied = Copied.
+text-copy-failed = The browser does not allow copying. Please select the text above or download it as a file.
 text-file-docx = Word document
 text-file-docx-help = “{ $title }” as a Word document with the day of the figures, the day of export and the delivery
 text-file-txt = Text file
