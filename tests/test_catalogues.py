@@ -27,6 +27,8 @@ from asskomm import (
     scope,
     sections,
     tables,
+    texts,
+    things,
     timelines,
 )
 from asskomm.addresses import MENU
@@ -51,6 +53,9 @@ NO_TABLE = {
     "profile/municipality",
     "published/verdicts",
     "steps/summary",
+    "texts/municipality",
+    "texts/places",
+    "texts/steps",
 }
 
 # Which kind of words the values of a closed list in the contract are shown with.
@@ -135,12 +140,14 @@ OPTIONS = {
     for option in re.findall(
         rf'options\.{name}\("([a-z-]+)"',
         "".join(
-            (ROOT / "asskomm" / f"{one}.py").read_text("utf-8") for one in ("__main__", "commands")
+            (ROOT / "asskomm" / f"{one}.py").read_text("utf-8")
+            for one in ("__main__", "commands", "writing_command")
         ),
     )
 }
+DOCUMENTS = {"docx", "txt"}
 FORMS = {"spreadsheet", "plain", "workbook"}
-COMMANDS = {"figures", "check", "build", *commands.COMMANDS}
+COMMANDS = {"figures", "check", "build", "text", *commands.COMMANDS}
 WHAT = {"folder", "date", "code", "name"}
 
 # Beginnings of keys that are completed at run time → every code that can follow.
@@ -227,6 +234,21 @@ RUN_TIME: dict[str, set[str]] = {
     "step-": {*timelines.LANES},
     "step-state-": {"reached", "planned", "over", "unrecorded"},
     "style-": {"iso", "german", "point", "comma"},
+    "text-": {*texts.TEXTS, "more", "fewer", *(f"figures-{one}" for one in texts.FIGURES)},
+    "text-changed-": {"more", "fewer"},
+    "text-file-": DOCUMENTS | {f"{form}-help" for form in DOCUMENTS},
+    "text-joined-": {"before", "after", "besides"},
+    "text-number-of-": {*things.REACH, *things.BLOCKS},
+    "text-step-": {
+        *(subject for subject in sections.INDICATORS),
+        "preliminary_agreements",
+        "reactivated_councils",
+    },
+    "text-things-": {
+        *("municipalities", "signatories", "agreements", "councils", "processes", "analyses"),
+        *things.REACH,
+    },
+    "text-with-": {*things.BLOCKS},
     "unit-": {*scope.UNITS, *sections.THINGS.values(), "eur"},
     "unit-counted-": codes_of("unit-counted"),
     "verdict-": {"agrees", "fewer", "more", "within", "not_comparable"},

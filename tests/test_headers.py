@@ -40,10 +40,10 @@ PARAMETERS = {
         "security_analyses",
     ),
     "language": ("de", "en"),
+    "municipality": ("14628160", "14625240", "14511000"),
     "exported_on": (date(2026, 1, 1),),
     "today": ("2026-01-20",),
     "delivery_day": ("", "5"),
-    "municipality": ("14628160", "14521035"),
     "district": ("14628", "14511"),
     "place": ("14628160", "14628"),
 }
