@@ -96,16 +96,20 @@ def _copy(view: View, text: str) -> None:
     Streamlit's own field for code has one with an English name, and shows the text a second time.
     """
     words = view.words
-    told = {"text": text, "done": words("text-copied"), "failed": words("text-copy-failed")}
-    # A "<" could end the script.
-    facts = json.dumps(told).replace("<", "\\u003c")
     label, title = escape(words("text-copy")), escape(words("text-copy-help"))
     button = (
         f'<button type="button" id="copy-text" class="copy" title="{title}">{label}</button>'
         ' <span id="copy-told" role="status"></span>'
     )
-    script = SCRIPT.read_text(encoding="utf-8").replace('"FACTS"', facts)
+    script = SCRIPT.read_text(encoding="utf-8").replace('"FACTS"', facts(view, text))
     st.html(f"{button}<script>{script}</script>", unsafe_allow_javascript=True, width="content")
+
+
+def facts(view: View, text: str) -> str:
+    """What the script needs to know, as JSON in which nothing can end the script."""
+    words = view.words
+    told = {"text": text, "done": words("text-copied"), "failed": words("text-copy-failed")}
+    return json.dumps(told).replace("<", "\\u003c")
 
 
 def _file(view: View, title: str, form: str, mime: str, make: Callable[[], bytes]) -> None:
