@@ -31,6 +31,7 @@ def docx(
     document = Document()
     _properties(document, title, language, made_at)
     _speak(document, locale_of(language).replace("_", "-"))
+    document.styles["Heading 1"].paragraph_format.space_after = Pt(6)
     document.add_heading(title, level=1)
     for paragraph in paragraphs:
         document.add_paragraph(paragraph, style="Body Text")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from html import escape
 from pathlib import Path
 
@@ -20,10 +20,10 @@ SCRIPT = Path(__file__).with_name("copy.js")
 def quotable(view: View) -> None:
     """The choices, the text with a link for each figure, and the text to copy or download."""
     words = view.words
-    name = _one_of(view, "text", words("text-label"), texts.TEXTS, "text")
-    figures = _one_of(
-        view, "figures_from", words("text-figures-label"), texts.FIGURES, "text-figures"
-    )
+    names = {code: words.code("text", code) for code in texts.TEXTS}
+    name = _one_of(view, "text", words("text-label"), names)
+    sources = {code: words.code("text-figures", code) for code in texts.FIGURES}
+    figures = _one_of(view, "figures_from", words("text-figures-label"), sources)
     municipality = ""
     if name == "joining":
         joined = text_joining.joined(view)
@@ -42,28 +42,28 @@ def quotable(view: View) -> None:
     st.header(written.text.title, anchor="text")
     st.html(texts.html(written.text, view))
     st.html(f'<p class="scope">{escape(words("text-linked"))}</p>')
-    _take_away(view, written.text, f"{words.code('text', name)} {municipality}")
+    _take_away(view, written.text, f"{names[name]} {municipality}")
 
 
-def _one_of(view: View, key: str, label: str, codes: Sequence[str], kind: str) -> str:
+def _one_of(view: View, key: str, label: str, names: Mapping[str, str]) -> str:
     """A choice among a few, the first at the start; a code that does not exist is said."""
-    names: Mapping[str, str] = {code: view.words.code(kind, code) for code in codes}
+    first = next(iter(names))
     asked = st.session_state.get(key)
     if asked is not None and asked not in names:
-        instead = names[codes[0]]
-        blocks.notice(view.words("text-unknown", value=str(asked), label=label, instead=instead))
+        facts = {"value": str(asked), "label": label, "instead": names[first]}
+        blocks.notice(view.words("text-unknown", **facts))
         st.session_state[key] = None
     if st.session_state.get(key) is None:
-        st.session_state[key] = codes[0]
+        st.session_state[key] = first
     chosen = st.segmented_control(
         label,
-        codes,
+        list(names),
         format_func=names.__getitem__,
         required=True,
         key=key,
         persist_state="session",
     )
-    return chosen or codes[0]
+    return chosen or first
 
 
 def _take_away(view: View, text: Text, title: str) -> None:
@@ -96,16 +96,20 @@ def _copy(view: View, text: str) -> None:
     Streamlit's own field for code has one with an English name, and shows the text a second time.
     """
     words = view.words
-    told = {"text": text, "done": words("text-copied"), "failed": words("text-copy-failed")}
-    # A "<" could end the script.
-    facts = json.dumps(told).replace("<", "\\u003c")
     label, title = escape(words("text-copy")), escape(words("text-copy-help"))
     button = (
         f'<button type="button" id="copy-text" class="copy" title="{title}">{label}</button>'
         ' <span id="copy-told" role="status"></span>'
     )
-    script = SCRIPT.read_text(encoding="utf-8").replace('"FACTS"', facts)
+    script = SCRIPT.read_text(encoding="utf-8").replace('"FACTS"', facts(view, text))
     st.html(f"{button}<script>{script}</script>", unsafe_allow_javascript=True, width="content")
+
+
+def facts(view: View, text: str) -> str:
+    """What the script needs to know, as JSON in which nothing can end the script."""
+    words = view.words
+    told = {"text": text, "done": words("text-copied"), "failed": words("text-copy-failed")}
+    return json.dumps(told).replace("<", "\\u003c")
 
 
 def _file(view: View, title: str, form: str, mime: str, make: Callable[[], bytes]) -> None:
@@ -119,9 +123,18 @@ def _file(view: View, title: str, form: str, mime: str, make: Callable[[], bytes
     st.download_button(
         words(f"text-file-{form}"),
         data=made,
-        file_name=exports.file_name(title, view.scope.slug(), view.scope.as_of, form),
+        file_name=_file_name(view, title, form),
         mime=mime,
         on_click="ignore",
         key=f"text-{form}",
         help=words(f"text-file-{form}-help", title=title.strip()),
     )
+
+
+def _file_name(view: View, title: str, suffix: str) -> str:
+    """Text, scope, Stichtag, delivery, rows that are missing."""
+    name = exports.file_name(title, view.scope.slug(), view.scope.as_of, suffix)
+    parts = [name.removesuffix(f".{suffix}"), view.snapshot.fingerprint]
+    if missing := view.rows_missing():
+        parts.append(view.words("file-rows-missing", count=str(sum(missing.values()))))
+    return f"{'_'.join(parts)}.{suffix}"
