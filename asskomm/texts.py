@@ -44,7 +44,8 @@ def write(name: str, view: View, *, figures: str = "counted", municipality: str 
     if figures == "counted":
         return _written(_COUNTED[name](view), view)
     if name == "district" or not view.scope.is_whole:
-        notice = view.words("text-published-whole-only")
+        whole = view.scope.is_whole
+        notice = view.words("text-counted-only" if whole else "text-published-whole-only")
         return _written(_COUNTED[name](view), view, (notice,))
     text = _PUBLISHED[name](view)
     if text is None and _COUNTED[name](view) is not None:

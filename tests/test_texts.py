@@ -200,6 +200,15 @@ def test_of_a_part_nothing_is_published_and_the_count_is_given_with_the_reason(
     assert told.notices == (view.words("text-published-whole-only"),)
 
 
+def test_the_text_on_the_whole_state_is_counted_and_says_where_published_figures_are(
+    real: Record,
+) -> None:
+    view = looking(real, WHOLE)
+    told = texts.write("district", view, figures="published")
+    assert told.text == texts.write("district", view).text
+    assert told.notices == (view.words("text-counted-only"),)
+
+
 # --- joining --------------------------------------------------------------------------------------
 
 AROUND = {

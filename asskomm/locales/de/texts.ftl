@@ -31,6 +31,7 @@ text-nothing-published = Bis zum { $date } wurde hier keine passende Zahl veröf
 text-nothing-new-published = Zwischen dem { $before } und dem { $date } wurde keine neue Zahl veröffentlicht.
 text-against-later = Der Tag des Vergleichs ({ $before }) liegt nicht vor dem Stichtag ({ $date }). Eine Veränderung lässt sich so nicht beschreiben.
 text-published-whole-only = Veröffentlichte Zahlen gibt es nur für ganz Sachsen, alle Größen und Handlungsfelder. Der Text nennt deshalb die eigene Zählung.
+text-counted-only = Dieser Text gibt die eigene Zählung. Die veröffentlichten Zahlen für ganz Sachsen stehen im Text „Hintergrund“.
 text-rank-incomplete = Veröffentlicht sind mehr Kooperationsvereinbarungen ({ $published } am { $date }), als hier für diesen Tag einzeln belegt sind ({ $covered }). Die Stelle in der Reihenfolge zählt nur belegte Unterzeichnungen; die Nummer, die das Programm selbst vergibt, kann höher sein.
 note-text-numbers = Zahlen bis zwölf stehen als Wort, größere in Ziffern. „Über“ und „rund“ stehen nur, wo die veröffentlichte Zahl es so sagt.
 note-text-inhabitants = Gemeinden und Einwohner sind die der neuesten amtlichen Zählung, auch bei einem früheren Stichtag.

@@ -31,6 +31,7 @@ text-nothing-published = No figure that fits was published up to { $date }. The 
 text-nothing-new-published = No new figure was published between { $before } and { $date }.
 text-against-later = The day to compare with ({ $before }) is not before the day of the figures ({ $date }). No change can be described this way.
 text-published-whole-only = Published figures exist only for the whole of Saxony, all sizes and all action fields. The text therefore gives the own count.
+text-counted-only = This text gives the own count. The published figures for the whole of Saxony are in the text “Background”.
 text-rank-incomplete = More cooperation agreements are published ({ $published } on { $date }) than are documented here one by one for that day ({ $covered }). The place in the order counts documented signings only; the number that the programme itself assigns can be higher.
 note-text-numbers = Numbers up to twelve are written as words, larger ones in digits. “Over” and “about” are only used where the published figure says so.
 note-text-inhabitants = Municipalities and inhabitants are those of the newest official count, also for an earlier day.
