@@ -32,7 +32,8 @@ class Snapshot:
     """One delivery, checked and built. `fingerprint` is that of the delivery's files.
 
     `place` is where the delivery came from, `taken_at` when it was taken over (UTC), `rooms`
-    what turned it into facts (contract, reference tables, SQL) as a fingerprint.
+    what turned it into facts (contract, reference tables, SQL) as a fingerprint, `title` what the
+    delivery calls itself ("" if nothing); `made_up`: nothing in it is about the real programme.
     """
 
     path: Path
@@ -41,6 +42,8 @@ class Snapshot:
     exported_on: date
     taken_at: datetime
     rooms: str
+    title: str = ""
+    made_up: bool = False
 
     @property
     def delivery(self) -> str:
@@ -70,8 +73,8 @@ def latest(place: Path, snapshots: Path, rooms: str) -> Snapshot | None:
 def load(path: Path) -> Snapshot:
     """The snapshot in a file, as it says of itself."""
     with _opened(path).cursor() as cursor:
-        ((place, fingerprint, exported_on, taken_at, rooms),) = cursor.table("about").fetchall()
-    return Snapshot(path, place, fingerprint, exported_on, taken_at, rooms)
+        (told,) = cursor.table("about").to_arrow_table().to_pylist()
+    return Snapshot(path, **told)
 
 
 KEPT = 20

@@ -34,6 +34,8 @@ from asskomm.snapshots import Snapshot, latest, load, tidy
 
 REFERENCE = ROOT / "data" / "reference"
 QUERIES = ROOT / "queries"
+ABOUT = 2
+"""Which form the table `about` has: another form is another snapshot."""
 FACTS = (QUERIES / "_facts.sql", QUERIES / "_scope.sql")
 
 # What DuckDB needs beyond this it writes beside the snapshot while it builds.
@@ -84,7 +86,7 @@ def _fingerprint_of_all(place: Path, delivered: str) -> str:
 @lru_cache(maxsize=1)
 def fingerprint_of_rooms() -> str:
     """What turns a delivery into facts: reference tables, contract, SQL, and DuckDB itself."""
-    digest = hashlib.sha256(duckdb.__version__.encode())
+    digest = hashlib.sha256(f"{duckdb.__version__} {ABOUT}".encode())
     rooms = [
         *FACTS,
         *plausibility.QUESTIONS.glob("*.sql"),
@@ -123,6 +125,8 @@ def _build(path: Path, report: Report, before: Snapshot | None, now: datetime) -
         "exported_on": [delivered.exported_on],
         "taken_at": [now],
         "rooms": [fingerprint_of_rooms()],
+        "title": [delivered.title],
+        "made_up": [delivered.made_up],
     }
     try:
         with written_aside(path) as aside:
