@@ -17,7 +17,15 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
-from asskomm import delivery, figures, findings, indicators, questions, reporting
+from asskomm import (
+    delivery,
+    figures,
+    findings,
+    indicators,
+    questions,
+    reporting,
+    sample_command,
+)
 from asskomm.arguments import Misused, Options, Parser, formatter, options_of
 from asskomm.contract import contract
 from asskomm.dates import Fault, read_date
@@ -76,6 +84,9 @@ Answered = tuple[bytes, int]
 def _figures(asked: Namespace, words: Words) -> Answered:
     """Every indicator within the scope asked for."""
     snapshot = take_over((asked.data or data_folder()).resolve(), snapshot_folder())
+    if snapshot.made_up:
+        # Standard output may be read by a program: whoever runs it is told all the same.
+        print(words("made-up-notice"), file=sys.stderr)
     scope = _scope(asked, choices(snapshot))
     readings = indicators.read(questions.ask("overview/indicators", snapshot, scope))
     match asked.format:
@@ -185,7 +196,13 @@ def _parser(words: Words) -> ArgumentParser:
     parser = Parser(prog=PROGRAM, description=words("cli-about"), epilog=more, **settings)
     commands = parser.add_subparsers(title=words("cli-commands"), metavar=words("cli-command"))
     options_of(parser, words)
-    for name, add in (("figures", _add_figures), ("check", _add_check), ("build", _add_build)):
+    adding = {
+        "figures": _add_figures,
+        "check": _add_check,
+        "build": _add_build,
+        "sample": sample_command.add,
+    }
+    for name, add in adding.items():
         told, about = words(f"cli-{name}"), words(f"cli-{name}-about")
         add(commands.add_parser(name, help=told, description=about, **settings), words)
     return parser

@@ -153,6 +153,8 @@ def _filled(db: duckdb.DuckDBPyConnection, report: Report, before: Snapshot | No
     for room in FACTS:
         db.execute(room.read_text(encoding="utf-8"))
     odd = tuple(plausibility.odd(db, report.delivery.exported_on))
+    if before and before.made_up != report.delivery.made_up:
+        before = None  # nothing made up has changed, or been lost from, the real programme
     changes = compare(contract(), before.delivered(), exports) if before else ()
     lost = tuple(as_findings(changes, {name: one.file for name, one in report.files.items()}))
     return replace(report, findings=(*report.findings, *odd, *lost), changes=changes)

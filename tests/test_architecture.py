@@ -50,6 +50,12 @@ WITHOUT_STREAMLIT = (
     "alt",
     "drawing",
     "charts",
+    "sample_days",
+    "sample_cast",
+    "sample_words",
+    "sample_steps",
+    "sample_volume",
+    "sample",
     "serving",
     "answers",
     "addresses",
@@ -58,6 +64,7 @@ WITHOUT_STREAMLIT = (
     "labels",
     "figures",
     "arguments",
+    "sample_command",
 )
 WITH_STREAMLIT = (
     "blocks",
