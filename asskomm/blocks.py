@@ -221,6 +221,8 @@ def _file_name(view: View, title: str, form: str, suffix: str) -> str:
     """Question, scope, Stichtag, rows that are missing, form: a long title is cut, they are not."""
     name = exports.file_name(title, view.scope.slug(), view.scope.as_of, suffix)
     parts = [name.removesuffix(f".{suffix}")]
+    if view.snapshot.made_up:
+        parts.append(view.words("made-up-file"))
     if missing := view.rows_missing():
         parts.append(view.words("file-rows-missing", count=str(sum(missing.values()))))
     return f"{'_'.join([*parts, form])}.{suffix}"

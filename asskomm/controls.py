@@ -11,7 +11,7 @@ from datetime import date
 import streamlit as st
 
 from asskomm import format
-from asskomm.addresses import OWN_CHOICES, query_of
+from asskomm.addresses import DATA, OWN_CHOICES, SAMPLE, query_of
 from asskomm.answers import View
 from asskomm.labels import labels, quick_days
 from asskomm.scope import FIRST_DAY, LAST_DAY, UNITS, Choices, Scope, from_query, today
@@ -32,6 +32,32 @@ def begin(choices: Choices) -> None:
         st.session_state.update({name: query[at][0] for name, at in own.items() if at in query})
 
 
+def sample_chosen() -> bool:
+    """Whether the reader looks at the made-up programme; nobody does who has not asked for it."""
+    if "data" not in st.session_state:
+        asked = st.query_params.get(DATA, "")
+        st.session_state["data"] = asked if asked == SAMPLE else ""
+    return bool(st.session_state["data"] == SAMPLE)
+
+
+def draw_data(in_use: str, words: Words) -> None:
+    """The choice between the delivery in use and made-up data, below the menu."""
+    names = {"": in_use, SAMPLE: words("data-sample")}
+    with st.sidebar:
+        st.radio(
+            words("data-label"),
+            list(names),
+            format_func=names.__getitem__,
+            key="data",
+            on_change=_other_data,
+        )
+
+
+def _other_data() -> None:
+    """Which delivery a link was written from is of no use among the other data."""
+    st.session_state["stand"] = ""
+
+
 def _fill(scope: Scope) -> None:
     st.session_state["as_of"] = scope.as_of
     st.session_state["since"] = scope.since.isoformat() if scope.since else ""
@@ -43,7 +69,7 @@ def _fill(scope: Scope) -> None:
 def keep() -> None:
     """Hold on to every choice: a browser knows it by a label, which is about to be another."""
     own = {name for names in OWN_CHOICES.values() for name in names}
-    for name in ("since", "unit", *LISTS, "grain", *own):
+    for name in ("data", "since", "unit", *LISTS, "grain", *own):
         if name in st.session_state:
             st.session_state[name] = st.session_state[name]
 

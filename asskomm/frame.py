@@ -34,7 +34,7 @@ def run() -> None:
     st.html(blocks.STYLE)
     page = st.navigation(_menu(words), expanded=True)
     with st.spinner(words("building")):
-        served = serving.served(serving.data_folder(), serving.snapshot_folder())
+        served = _served(words)
     if served.snapshot is None:
         _refused(served.refusal, words)
         return
@@ -46,8 +46,27 @@ def run() -> None:
     controls.write_address(view, _PAGE_AT[page.url_path])
     if served.refusal is not None:
         _still_serving(view, served)
+    if view.snapshot.made_up:
+        blocks.notice(words("made-up-notice"))
     page.run()
     _foot(view)
+
+
+def _served(words: Words) -> serving.Served:
+    """The delivery in use, or made-up data for whoever asked for them; the choice between both."""
+    snapshots = serving.snapshot_folder()
+    in_use = serving.data_folder()
+    named = "data-public-record" if in_use == serving.DEFAULT_DELIVERY else "data-in-use"
+    chosen = controls.sample_chosen()
+    controls.draw_data(words(named), words)
+    if chosen:
+        made_up = serving.sample_served(snapshots)
+        if made_up.snapshot is not None:
+            return made_up
+        if made_up.refusal is not None:
+            reason = words(made_up.refusal.words, **made_up.refusal.facts)
+            blocks.notice(words("made-up-unavailable", reason=reason))
+    return serving.served(in_use, snapshots)
 
 
 def opened(page: str, *exports: str) -> View:
@@ -167,4 +186,6 @@ def _foot(view: View) -> None:
         delivery=view.snapshot.delivery,
         fingerprint=view.snapshot.fingerprint,
     )
+    if view.snapshot.made_up:
+        sentence = f"{words('made-up-mark')} · {sentence}"
     st.html(f'<p class="foot">{escape(sentence)}<br>{escape(words("attribution"))}</p>')

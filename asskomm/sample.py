@@ -8,21 +8,24 @@ and at every scale. It says that it is made up in its title, in every row and, f
 from __future__ import annotations
 
 import csv
+import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from random import Random
 
 from asskomm.contract import contract
 from asskomm.delivery import MADE_UP_KEY
 from asskomm.errors import FolderTaken, SampleUnwritable
-from asskomm.sample_cast import Cast, cast
-from asskomm.sample_days import LAUNCH, Milestone, milestones
-from asskomm.sample_steps import Row, agreements, analyses, coaching, councils
+from asskomm.sample_cast import REFERENCE, Cast, cast
+from asskomm.sample_councils import councils
+from asskomm.sample_days import LAUNCH, PUBLISHED, Milestone, milestones
+from asskomm.sample_steps import agreements, analyses, coaching
 from asskomm.sample_volume import consultations, funding, projects
-from asskomm.sample_words import MADE_UP, NOTE
+from asskomm.sample_words import MADE_UP, NOTE, Row
 from asskomm.sources import DESCRIPTOR
 
 EXPORTED_ON = date(2026, 11, 2)
@@ -107,6 +110,16 @@ def write(folder: Path, scale: int = 1, seed: int = SEED) -> Path:
     except OSError as fault:
         raise SampleUnwritable(folder=str(folder), reason=str(fault)) from fault
     return folder
+
+
+@lru_cache(maxsize=1)
+def fingerprint() -> str:
+    """What a sample is made from, in 12 hexadecimal digits: other code or tables, other digits."""
+    digest = hashlib.sha256()
+    tables = (PUBLISHED, *sorted(REFERENCE.glob("*.csv")))
+    for file in (*sorted(Path(__file__).parent.glob("sample*.py")), *tables):
+        digest.update(file.name.encode() + b"\0" + file.read_bytes())
+    return digest.hexdigest()[:12]
 
 
 def _is_free(folder: Path) -> bool:

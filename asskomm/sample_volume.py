@@ -13,8 +13,7 @@ from random import Random
 
 from asskomm.sample_cast import Cast
 from asskomm.sample_days import END, LAUNCH, Day, blurred, later
-from asskomm.sample_steps import Row
-from asskomm.sample_words import GRANTS, PROJECTS, fields, partners
+from asskomm.sample_words import GRANTS, PROJECTS, Row, fields, partners
 
 # Grants asked for, by year of the budget.
 GRANTS_OF: dict[int, int] = {

@@ -8,6 +8,9 @@ from random import Random
 
 from asskomm.contract import ROOT
 
+Row = dict[str, str | int]
+"""A row of an export: column → value; what is not there is empty."""
+
 MADE_UP = "Musterdaten, frei erfunden"
 """Stands as source in every row, and in the delivery's title."""
 NOTE = "Musterdaten, frei erfunden / made-up sample data"

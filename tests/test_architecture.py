@@ -53,6 +53,7 @@ WITHOUT_STREAMLIT = (
     "sample_days",
     "sample_cast",
     "sample_words",
+    "sample_councils",
     "sample_steps",
     "sample_volume",
     "sample",

@@ -7,6 +7,7 @@ made-up-unavailable = Die Musterdaten lassen sich gerade nicht zeigen; gezeigt w
 
 data-label = Daten
 data-in-use = Lieferung in Gebrauch
+data-public-record = Öffentlich belegte Daten
 data-sample = Musterdaten, frei erfunden
 
 cli-sample = eine frei erfundene Lieferung schreiben

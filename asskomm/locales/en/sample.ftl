@@ -7,6 +7,7 @@ made-up-unavailable = The sample data cannot be shown at the moment; you see the
 
 data-label = Data
 data-in-use = Delivery in use
+data-public-record = Public record
 data-sample = Made-up sample data
 
 cli-sample = write a made-up delivery
