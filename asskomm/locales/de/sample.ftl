@@ -5,7 +5,7 @@ made-up-mark = Musterdaten, frei erfunden
 made-up-file = musterdaten
 made-up-unavailable = Die Musterdaten lassen sich gerade nicht zeigen; gezeigt wird die Lieferung in Gebrauch. { $reason }
 
-data-label = Daten
+data-label = Gezeigte Daten
 data-in-use = Lieferung in Gebrauch
 data-public-record = Öffentlich belegte Daten
 data-sample = Musterdaten, frei erfunden

@@ -5,7 +5,7 @@ made-up-mark = made-up sample data
 made-up-file = made-up
 made-up-unavailable = The sample data cannot be shown at the moment; you see the delivery in use. { $reason }
 
-data-label = Data
+data-label = Data shown
 data-in-use = Delivery in use
 data-public-record = Public record
 data-sample = Made-up sample data
