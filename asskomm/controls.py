@@ -28,6 +28,8 @@ def begin(choices: Choices) -> None:
     scope, ignored = from_query(query, choices, today())
     st.session_state["ignored"] = ignored
     _fill(scope)
+    if (asked := st.query_params.get(DATA, SAMPLE)) != SAMPLE:
+        st.session_state["ignored"] += (f"{DATA}={asked}",)
     for own in OWN_CHOICES.values():
         st.session_state.update({name: query[at][0] for name, at in own.items() if at in query})
 

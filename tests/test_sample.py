@@ -317,6 +317,7 @@ def test_nobody_sees_it_who_did_not_ask(surroundings: Path) -> None:
         assert words_in("de")("made-up-notice") not in text(app)
         assert not app.session_state["view"].snapshot.made_up
         assert "daten" not in app.query_params
+        assert ("daten=anders" in text(app)) is bool(query)
 
 
 def test_it_is_one_click_away_and_back(surroundings: Path) -> None:
