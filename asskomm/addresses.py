@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from urllib.parse import urlencode
 
+from asskomm import serving
 from asskomm.answers import View
 
 # Section of the menu → its pages: file in pages/ and address, the same in all languages.
@@ -48,11 +49,16 @@ def query_of(view: View) -> dict[str, str | list[str]]:
         query[AGAINST] = view.against.isoformat()
     if view.words.language != "de":
         query["lang"] = view.words.language
+    if serving.is_sample(view.snapshot):
+        query[DATA] = SAMPLE
     return query | {STAND: view.snapshot.fingerprint}
 
 
 AGAINST = "vergleich"
 STAND = "stand"
+DATA = "daten"
+SAMPLE = "muster"
+"""The value of DATA under which the made-up programme is shown instead of the delivery in use."""
 
 
 def link(view: View, page: str, **choices: str) -> str:

@@ -5,6 +5,8 @@ ASSKommError
 │   ├── DeliveryMissing     there is no folder of exports where one is named
 │   ├── DeliveryRefused     the exports break the contract; carries the report
 │   ├── SnapshotUnwritable  the folder of snapshots cannot be written (full, read-only)
+│   ├── SampleUnwritable    the made-up delivery cannot be written (full, read-only)
+│   ├── FolderTaken         a made-up delivery would be written over somebody's files
 │   ├── ScopeUnreadable     a Stichtag, district or unit that does not exist
 │   ├── NotComparable       an earlier day that figures cannot be compared with
 │   └── NotInOrder          a municipality that does not exist, or has no number by a day
@@ -56,6 +58,18 @@ class SnapshotUnwritable(ForThePerson):
     """The snapshot cannot be written. Facts: `folder`, `reason`."""
 
     words = "error-snapshot-unwritable"
+
+
+class SampleUnwritable(ForThePerson):
+    """The made-up delivery cannot be written. Facts: `folder`, `reason`."""
+
+    words = "error-sample-unwritable"
+
+
+class FolderTaken(ForThePerson):
+    """In this folder lies something that is no made-up delivery. Facts: `folder`."""
+
+    words = "error-folder-taken"
 
 
 class ScopeUnreadable(ForThePerson):

@@ -57,6 +57,13 @@ WITHOUT_STREAMLIT = (
     "charts",
     "comparisons",
     "timelines",
+    "sample_days",
+    "sample_cast",
+    "sample_words",
+    "sample_councils",
+    "sample_steps",
+    "sample_volume",
+    "sample",
     "serving",
     "answers",
     "addresses",
@@ -79,6 +86,7 @@ WITHOUT_STREAMLIT = (
     "text_change",
     "texts",
     "writing_command",
+    "sample_command",
 )
 WITH_STREAMLIT = (
     "blocks",

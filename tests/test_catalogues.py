@@ -147,7 +147,7 @@ OPTIONS = {
 }
 DOCUMENTS = {"docx", "txt"}
 FORMS = {"spreadsheet", "plain", "workbook"}
-COMMANDS = {"figures", "check", "build", "text", *commands.COMMANDS}
+COMMANDS = {"figures", "check", "build", "text", "sample", *commands.COMMANDS}
 WHAT = {"folder", "date", "code", "name"}
 
 # Beginnings of keys that are completed at run time → every code that can follow.
