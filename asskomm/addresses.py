@@ -9,7 +9,7 @@ from asskomm.answers import View
 
 # Section of the menu → its pages: file in pages/ and address, the same in all languages.
 MENU: Mapping[str, Mapping[str, str]] = {
-    "programme": {"programme/overview": ""},
+    "programme": {"programme/overview": "", "programme/pathway": "praeventionspfad"},
     "building-blocks": {
         "building_blocks/consultations": "beratungen",
         "building_blocks/councils": "praeventionsraete",
@@ -32,6 +32,7 @@ ADDRESSES = {page: address for pages in MENU.values() for page, address in pages
 
 # What a page alone asks for: the name of the choice in the session → its name in the address.
 OWN_CHOICES: Mapping[str, Mapping[str, str]] = {
+    "programme/pathway": {"step_from": "von", "step_to": "zu", "pathway_split": "nach"},
     "places/municipality": {"municipality": "ags"},
     "places/district": {"district": "kreisschluessel"},
     "quoting/texts": {"text": "text", "municipality": "ags", "figures_from": "zahlen"},

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
@@ -155,10 +156,17 @@ def twin(
 
 
 def table(
-    view: View, answer: Answer, columns: Sequence[str], title: str, *, unit: str = "", key: str
+    view: View,
+    answer: Answer,
+    columns: Sequence[str],
+    title: str,
+    *,
+    unit: str = "",
+    key: str,
+    to: Mapping[str, Callable[[dict[str, Any]], str]] | None = None,
 ) -> None:
-    """A table of its own, and the two files of the same rows."""
-    st.html(tables.html(answer, columns, title, view.words, unit=unit))
+    """A table of its own, and the two files of the same rows. `to`: as in tables.html."""
+    st.html(tables.html(answer, columns, title, view.words, unit=unit, to=to))
     files(view, answer, title, unit=unit, key=key)
 
 

@@ -5,7 +5,7 @@ How a column is written follows from its name, once for every table, file and ch
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from html import escape
@@ -24,27 +24,37 @@ CODES = {
     "completed_precision": "precision",
     "consultation_kind": "consultation-kind",
     "council_state": "council-state",
+    "course": "course",
     "date_precision": "precision",
+    "first_precision": "precision",
     "grant_stage": "grant-stage",
     "indicator": "indicator",
     "kind": "kind",
     "light": "quality-light",
     "qualifier": "qualifier",
+    "reached_steps": "step",
+    "reading": "reading",
+    "second_precision": "precision",
     "severity": "severity",
     "signatory_kind": "signatory-kind",
     "stage": "stage",
+    "step": "step",
     "unit": "unit",
     "unit_counted": "unit-counted",
 }
+SEVERAL = {"reached_steps"}  # of these: codes divided by "; "
 
 # Dates that are known more or less precisely, and the column that says how precisely.
 PRECISIONS = {
+    "first_on": "first_precision",
     "held_on": "date_precision",
     "newest_on": "date_precision",
+    "second_on": "second_precision",
     "signed_on": "date_precision",
     "stage_on": "date_precision",
     "started_on": "date_precision",
     "completed_on": "completed_precision",
+    "waiting_since": "date_precision",
 }
 
 YEARS = ("budget_year", "first_year", "last_year")
@@ -81,6 +91,12 @@ def _none(column: str) -> str:
 
 def coded(column: str, code: str, words: Words) -> str:
     """The word for a code; a code of the delivery that has none (`other:…`) stays as it is."""
+    if column in SEVERAL:
+        return ", ".join(_word(column, one, words) for one in code.split("; "))
+    return _word(column, code, words)
+
+
+def _word(column: str, code: str, words: Words) -> str:
     key = f"{CODES[column]}-{code}".replace("_", "-").replace(":", "-")
     # Units are nouns with a plural; a column names the many.
     return words(key, count=2) if words.has(key) else code
@@ -102,16 +118,20 @@ def html(
     *,
     unit: str = "",
     grain: str = "year",
+    to: Mapping[str, Callable[[dict[str, Any]], str]] | None = None,
 ) -> str:
     """A real HTML table: caption, column headings, the first column as row headings.
 
     Every text of the delivery is escaped; a source becomes a link only if it is a web address.
+    `to`: columns whose cells lead to another page, and the address of that page for a row.
     """
     numeric = {name for name in columns if _is_numeric(answer, name)}
 
     def cell(name: str, row: dict[str, Any]) -> str:
         shown = text(name, row, words, grain)
         inner = links(shown, words) if name == "source" else escape(shown)
+        if to and name in to:
+            inner = f'<a href="{escape(to[name](row))}" target="_self">{inner}</a>'
         number = _class(name, numeric)
         if name == columns[0]:
             return f'<th scope="row"{number}>{inner}</th>'

@@ -16,10 +16,12 @@ from asskomm import (
     indicators,
     intake,
     light,
+    pathway,
     plausibility,
     reporting,
     scope,
     sections,
+    survival_charts,
     tables,
 )
 from asskomm.addresses import MENU
@@ -100,6 +102,8 @@ def published_money() -> set[str]:
         return {row["indicator"] for row in csv.DictReader(rows) if "eur" in row["indicator"]}
 
 
+# The steps of a pathway, as queries/_pathway.sql knows them.
+STEPS = {*sections.INDICATORS, "preliminary_agreements", "funding"}
 FINDINGS = {*SEVERITIES, "more-of-these"}
 OPTIONS = {
     option
@@ -124,6 +128,7 @@ RUN_TIME: dict[str, set[str]] = {
     "consultation-kind-": codes_of("consultation-kind"),
     "controls-": {*controls.LISTS},
     "controls-day-": {"today", "last-quarter", "last-year"},
+    "course-": {"waiting", "usual", "other", "open"},
     "council-state-": {"at_work", "planned", "dormant", "dissolved"},
     "counting-": {*scope.UNITS},
     "delimiter-": {*reporting.DELIMITERS.values()},
@@ -146,17 +151,25 @@ RUN_TIME: dict[str, set[str]] = {
         "first_year",
         "last_year",
         "period",
+        "group_title",
+        "cohort_year",
+        "days_at_most",
+        *pathway.QUARTILES,
+        *(f"within_{years}" for years in ("one", "two", "three")),
     },
     "precision-": codes_of("precision"),
     "qualifier-": codes_of("qualifier"),
     "quality-light-": {*light.LIGHTS},
     "question-": pages(),
+    "reading-": {*survival_charts.READINGS},
     "records-": {*sections.INDICATORS, "funding"},
     "report-": {"clean", "taken", "refused", "to-mend", ASIDE, LOOK},
     "scope-": {*controls.LISTS},
     "severity-": {REFUSED, ASIDE, LOOK},
     "signatory-kind-": codes_of("signatory-kind"),
+    "split-": {*pathway.SPLITS},
     "stage-": codes_of("stage"),
+    "step-": {*STEPS},
     "style-": {"iso", "german", "point", "comma"},
     "unit-": {*scope.UNITS, *sections.THINGS.values(), "eur"},
     "unit-counted-": codes_of("unit-counted"),

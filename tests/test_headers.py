@@ -33,6 +33,9 @@ PARAMETERS = {
     "exported_on": (date(2026, 1, 1),),
     "today": ("2026-01-20",),
     "delivery_day": ("", "5"),
+    "step_from": ("agreements",),
+    "step_to": ("councils", "funding"),
+    "split": ("none", "district", "size_class", "first_year"),
 }
 SCOPES = (
     on("2023-08-09"),
