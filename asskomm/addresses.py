@@ -18,7 +18,11 @@ MENU: Mapping[str, Mapping[str, str]] = {
         "building_blocks/security_analyses": "sicherheitsanalysen",
     },
     "funds": {"funds/funding": "foerderung"},
-    "places": {"places/municipality": "gemeinde", "places/district": "landkreis"},
+    "places": {
+        "places/municipality": "gemeinde",
+        "places/district": "landkreis",
+        "places/coverage": "abdeckung",
+    },
     "quoting": {
         "quoting/texts": "textbausteine",
         "quoting/definitions": "kennzahlen",
@@ -35,6 +39,7 @@ OWN_CHOICES: Mapping[str, Mapping[str, str]] = {
     "programme/pathway": {"step_from": "von", "step_to": "zu", "pathway_split": "nach"},
     "places/municipality": {"municipality": "ags"},
     "places/district": {"district": "kreisschluessel"},
+    "places/coverage": {"coverage_step": "schritt", "population_from": "einwohner"},
     "quoting/texts": {"text": "text", "municipality": "ags", "figures_from": "zahlen"},
     "quoting/definitions": {"indicator": "kennzahl"},
     "quoting/order": {"indicator": "kennzahl"},

@@ -206,3 +206,44 @@ CREATE MACRO survival_in(scope, step_from, step_to, split, language) AS TABLE (
         ) AS survival
     FROM exposed
 );
+
+-- Municipalities of which anything at all is on record: a step, a plan, an application, a project.
+CREATE MACRO contacts_in(scope) AS TABLE (
+    SELECT municipality_id FROM pathway_in(scope)
+    UNION
+    SELECT municipality_id FROM councils_in(scope)
+    WHERE municipality_id IS NOT NULL
+    UNION
+    SELECT municipality_id FROM funding_in(scope)
+    UNION
+    SELECT municipality_id FROM model_municipalities_in(scope)
+    WHERE field_is_in(scope, []::VARCHAR[])
+    UNION
+    SELECT present_key(municipality_id) AS municipality_id
+    FROM delivered.projects
+    WHERE
+        counts_from(held_on, date_precision) <= scope['as_of']
+        AND place_is_in(scope, present_key(municipality_id), NULL)
+        AND field_is_in(scope, field_codes(action_fields))
+);
+
+-- Every municipality of the scope with the area it counts in.
+CREATE MACRO areas_in(scope, area, language) AS TABLE (
+    SELECT
+        m.municipality_id,
+        m.population,
+        CASE area
+            WHEN 'district' THEN m.district_id
+            WHEN 'directorate' THEN m.police_directorate
+            WHEN 'size_class' THEN lpad(c.min_population::VARCHAR, 8, '0')
+            ELSE 'all'
+        END AS area_code,
+        CASE area
+            WHEN 'district' THEN m.district
+            WHEN 'directorate' THEN m.police_directorate
+            WHEN 'size_class' THEN CASE language WHEN 'en' THEN c.title_en ELSE c.title END
+        END AS area_title
+    FROM municipalities_in(scope) AS m
+    INNER JOIN size_classes AS c
+        ON m.population BETWEEN c.min_population AND coalesce(c.max_population, m.population)
+);

@@ -13,6 +13,7 @@ import pytest
 
 from asskomm import (
     controls,
+    coverage,
     indicators,
     intake,
     light,
@@ -102,8 +103,8 @@ def published_money() -> set[str]:
         return {row["indicator"] for row in csv.DictReader(rows) if "eur" in row["indicator"]}
 
 
-# The steps of a pathway, as queries/_pathway.sql knows them.
-STEPS = {*sections.INDICATORS, "preliminary_agreements", "funding"}
+# The steps of a pathway and whatever else is on record, as queries/_pathway.sql knows them.
+STEPS = {"any", *sections.INDICATORS, "preliminary_agreements", "funding"}
 FINDINGS = {*SEVERITIES, "more-of-these"}
 OPTIONS = {
     option
@@ -128,6 +129,7 @@ RUN_TIME: dict[str, set[str]] = {
     "consultation-kind-": codes_of("consultation-kind"),
     "controls-": {*controls.LISTS},
     "controls-day-": {"today", "last-quarter", "last-year"},
+    "coverage-by-": {*coverage.AREAS},
     "course-": {"waiting", "usual", "other", "open"},
     "council-state-": {"at_work", "planned", "dormant", "dissolved"},
     "counting-": {*scope.UNITS},
@@ -152,6 +154,7 @@ RUN_TIME: dict[str, set[str]] = {
         "last_year",
         "period",
         "group_title",
+        "area_title",
         "cohort_year",
         "days_at_most",
         *pathway.QUARTILES,

@@ -35,6 +35,8 @@ PARAMETERS = {
     "delivery_day": ("", "5"),
     "step_from": ("agreements",),
     "step_to": ("councils", "funding"),
+    "area": ("whole", "district", "directorate", "size_class"),
+    "population_from": ("0", "10000"),
     "split": ("none", "district", "size_class", "first_year"),
 }
 SCOPES = (
