@@ -9,7 +9,11 @@ from asskomm.answers import View
 
 # Section of the menu → its pages: file in pages/ and address, the same in all languages.
 MENU: Mapping[str, Mapping[str, str]] = {
-    "programme": {"programme/overview": "", "programme/pathway": "praeventionspfad"},
+    "programme": {
+        "programme/overview": "",
+        "programme/pathway": "praeventionspfad",
+        "programme/fields": "handlungsfelder",
+    },
     "building-blocks": {
         "building_blocks/consultations": "beratungen",
         "building_blocks/councils": "praeventionsraete",
@@ -39,6 +43,7 @@ OWN_CHOICES: Mapping[str, Mapping[str, str]] = {
     "programme/pathway": {"step_from": "von", "step_to": "zu", "pathway_split": "nach"},
     "places/municipality": {"municipality": "ags"},
     "places/district": {"district": "kreisschluessel"},
+    "programme/fields": {"field": "handlungsfeld"},
     "places/coverage": {"coverage_step": "schritt", "population_from": "einwohner"},
     "quoting/texts": {"text": "text", "municipality": "ags", "figures_from": "zahlen"},
     "quoting/definitions": {"indicator": "kennzahl"},

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from pathlib import Path
-from typing import Any
 
 import streamlit as st
 
@@ -162,11 +161,11 @@ def table(
     title: str,
     *,
     unit: str = "",
+    hrefs: Sequence[str] = (),
     key: str,
-    to: Mapping[str, Callable[[dict[str, Any]], str]] | None = None,
 ) -> None:
-    """A table of its own, and the two files of the same rows. `to`: as in tables.html."""
-    st.html(tables.html(answer, columns, title, view.words, unit=unit, to=to))
+    """A table of its own, and the two files of the same rows; `hrefs`: where each row leads."""
+    st.html(tables.html(answer, columns, title, view.words, unit=unit, hrefs=hrefs))
     files(view, answer, title, unit=unit, key=key)
 
 

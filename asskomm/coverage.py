@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import streamlit as st
 
 from asskomm import blocks, format, share_charts
@@ -82,7 +80,7 @@ def by_area(view: View) -> None:
         labels = answer.column("area_title")
         chart = share_charts.shares(labels, _series(view, answer), title, words)
         columns = ("area_title", *FIGURES)
-        blocks.figure(view, chart, answer, columns, title, key=f"coverage-{area}-shares")
+        blocks.figure(view, chart, answer, columns, title, key=f"areas-{area}-shares")
 
 
 def white_spots(view: View) -> None:
@@ -102,10 +100,10 @@ def white_spots(view: View) -> None:
         return
     blocks.notice(words("coverage-white-means"))
     columns = ("municipality", "district", "police_directorate", "population")
-    to = {"municipality": lambda row: _profile(view, row)}
     title = words("coverage-white", size=names[chosen])
-    blocks.table(view, answer, columns, title, key="coverage-white", to=to)
+    blocks.table(view, answer, columns, title, key="coverage-white", hrefs=_profiles(view, answer))
 
 
-def _profile(view: View, row: dict[str, Any]) -> str:
-    return link(view, "places/municipality", municipality=row["municipality_id"])
+def _profiles(view: View, answer: Answer) -> list[str]:
+    keys = answer.column("municipality_id")
+    return [link(view, "places/municipality", municipality=key) for key in keys]

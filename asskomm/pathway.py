@@ -158,8 +158,7 @@ def _waiting(view: View, pair: Pair) -> None:
     title = words("pathway-waiting", **pair.words(view))
     columns = ("municipality", "district", "waiting_since", "days_at_least", "days_at_most",
                "reached_steps")  # fmt: skip
-    to = {"municipality": lambda row: _profile(view, row)}
-    blocks.table(view, answer, columns, title, key="pathway-waiting", to=to)
+    blocks.table(view, answer, columns, title, key="pathway-waiting", hrefs=_profiles(view, answer))
 
 
 def _other_order(view: View, pair: Pair) -> None:
@@ -170,12 +169,12 @@ def _other_order(view: View, pair: Pair) -> None:
     st.subheader(words("pathway-other-title"), anchor="reihenfolge")
     title = words("pathway-other-table", **pair.words(view))
     columns = ("municipality", "district", "course", "first_on", "second_on")
-    to = {"municipality": lambda row: _profile(view, row)}
-    blocks.table(view, answer, columns, title, key="pathway-other", to=to)
+    blocks.table(view, answer, columns, title, key="pathway-other", hrefs=_profiles(view, answer))
 
 
-def _profile(view: View, row: dict[str, Any]) -> str:
-    return link(view, "places/municipality", municipality=row["municipality_id"])
+def _profiles(view: View, answer: Answer) -> list[str]:
+    keys = answer.column("municipality_id")
+    return [link(view, "places/municipality", municipality=key) for key in keys]
 
 
 def cohorts(view: View) -> None:

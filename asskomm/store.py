@@ -34,7 +34,7 @@ from asskomm.snapshots import Snapshot, latest, load, tidy
 
 REFERENCE = ROOT / "data" / "reference"
 QUERIES = ROOT / "queries"
-FACTS = (QUERIES / "_facts.sql", QUERIES / "_scope.sql", QUERIES / "_pathway.sql")
+FACTS = tuple(QUERIES / f"{room}.sql" for room in ("_facts", "_scope", "_pathway", "_fields"))
 
 # What DuckDB needs beyond this it writes beside the snapshot while it builds.
 _BUILDER: dict[str, str | bool | int | float | list[str]] = {"memory_limit": "500MB"}

@@ -5,7 +5,7 @@ How a column is written follows from its name, once for every table, file and ch
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 from html import escape
@@ -42,12 +42,12 @@ CODES = {
     "unit": "unit",
     "unit_counted": "unit-counted",
 }
-SEVERAL = {"reached_steps"}  # of these: codes divided by "; "
 
 # Dates that are known more or less precisely, and the column that says how precisely.
 PRECISIONS = {
     "first_on": "first_precision",
     "held_on": "date_precision",
+    "named_on": "date_precision",
     "newest_on": "date_precision",
     "second_on": "second_precision",
     "signed_on": "date_precision",
@@ -91,9 +91,8 @@ def _none(column: str) -> str:
 
 def coded(column: str, code: str, words: Words) -> str:
     """The word for a code; a code of the delivery that has none (`other:…`) stays as it is."""
-    if column in SEVERAL:
-        return ", ".join(_word(column, one, words) for one in code.split("; "))
-    return _word(column, code, words)
+    codes = code.split("; ") if column == "reached_steps" else [code]
+    return ", ".join(_word(column, one, words) for one in codes)
 
 
 def _word(column: str, code: str, words: Words) -> str:
@@ -118,22 +117,22 @@ def html(
     *,
     unit: str = "",
     grain: str = "year",
-    to: Mapping[str, Callable[[dict[str, Any]], str]] | None = None,
+    hrefs: Sequence[str] = (),
 ) -> str:
     """A real HTML table: caption, column headings, the first column as row headings.
 
     Every text of the delivery is escaped; a source becomes a link only if it is a web address.
-    `to`: columns whose cells lead to another page, and the address of that page for a row.
+    `hrefs`: where the heading of each row leads, one of our own addresses per row.
     """
     numeric = {name for name in columns if _is_numeric(answer, name)}
 
-    def cell(name: str, row: dict[str, Any]) -> str:
+    def cell(name: str, row: dict[str, Any], place: int) -> str:
         shown = text(name, row, words, grain)
         inner = links(shown, words) if name == "source" else escape(shown)
-        if to and name in to:
-            inner = f'<a href="{escape(to[name](row))}" target="_self">{inner}</a>'
         number = _class(name, numeric)
         if name == columns[0]:
+            if hrefs:
+                inner = f'<a href="{escape(hrefs[place])}" target="_self">{inner}</a>'
             return f'<th scope="row"{number}>{inner}</th>'
         return f"<td{number}>{inner}</td>"
 
@@ -141,7 +140,10 @@ def html(
         f'<th scope="col"{_class(name, numeric)}>{escape(heading(name, words, unit))}</th>'
         for name in columns
     )
-    body = "".join(f"<tr>{''.join(cell(name, row) for name in columns)}</tr>" for row in answer)
+    body = "".join(
+        f"<tr>{''.join(cell(name, row, place) for name in columns)}</tr>"
+        for place, row in enumerate(answer)
+    )
     # The region can be scrolled by keyboard, so it needs a place in the tab order and a name.
     return (
         f'<div class="table" role="region" tabindex="0" aria-label="{escape(caption)}">'

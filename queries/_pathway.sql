@@ -219,12 +219,7 @@ CREATE MACRO contacts_in(scope) AS TABLE (
     SELECT municipality_id FROM model_municipalities_in(scope)
     WHERE field_is_in(scope, []::VARCHAR[])
     UNION
-    SELECT present_key(municipality_id) AS municipality_id
-    FROM delivered.projects
-    WHERE
-        counts_from(held_on, date_precision) <= scope['as_of']
-        AND place_is_in(scope, present_key(municipality_id), NULL)
-        AND field_is_in(scope, field_codes(action_fields))
+    SELECT municipality_id FROM projects_in(scope)
 );
 
 -- Every municipality of the scope with the area it counts in.

@@ -252,6 +252,16 @@ CREATE MACRO funding_in(scope) AS TABLE (
     WHERE field_is_in(scope, f.fields)
 );
 
+CREATE MACRO projects_in(scope) AS TABLE (
+    SELECT
+        p.*,
+        m.name AS municipality,
+        m.district
+    FROM projects AS p
+    INNER JOIN municipalities_in(scope) AS m ON p.municipality_id = m.municipality_id
+    WHERE p.counts_from <= scope['as_of'] AND field_is_in(scope, p.fields)
+);
+
 -- Did a grant's stage fall into the reader's period?
 CREATE MACRO is_in_period(scope, counts_from, date_precision) AS (
     date_precision <> 'by' AND counts_from BETWEEN first_day(scope) AND scope['as_of']

@@ -35,7 +35,13 @@ from asskomm.words import LANGUAGES, words_in
 KEYS = words_in(LANGUAGES[0]).keys()
 
 # Lists that only fill controls, and the one row behind sentences: never a table, never a file.
-NO_TABLE = {"places/action_fields", "places/districts", "places/size_classes", "steps/summary"}
+NO_TABLE = {
+    "fields/summary",
+    "places/action_fields",
+    "places/districts",
+    "places/size_classes",
+    "steps/summary",
+}
 
 # Which kind of words the values of a closed list in the contract are shown with.
 ENUMERATED = {
@@ -155,6 +161,7 @@ RUN_TIME: dict[str, set[str]] = {
         "period",
         "group_title",
         "area_title",
+        "further_fields",
         "cohort_year",
         "days_at_most",
         *pathway.QUARTILES,

@@ -37,6 +37,7 @@ PARAMETERS = {
     "step_to": ("councils", "funding"),
     "area": ("whole", "district", "directorate", "size_class"),
     "population_from": ("0", "10000"),
+    "action_field": ("youth",),
     "split": ("none", "district", "size_class", "first_year"),
 }
 SCOPES = (
