@@ -35,4 +35,4 @@ none-area-title = Auswahl insgesamt
 
 note-coverage-inhabitants = Einwohner einer Gemeinde zählen ganz oder gar nicht, nach dem Gebietsstand und der Einwohnerzahl der Fußzeile. Erreicht ist die Gemeinde, nicht jeder Mensch in ihr.
 note-coverage-any = „Irgendein Eintrag“ heißt: ein Schritt des Präventionspfads, ein geplanter oder früherer Präventionsrat, ein Antrag auf Fördermittel, ein Projekt oder der Rang einer Modellkommune. Ein Schritt bleibt erreicht, auch wenn eine Vereinbarung später endet oder ein Rat ruht.
-note-coverage-districts = Gezählt werden immer Gemeinden. Der Präventionsrat eines ganzen Landkreises macht keine seiner Gemeinden zu einer erreichten.
+note-coverage-districts = Gezählt werden immer Gemeinden, und immer von Beginn an bis zum Stichtag. Der Präventionsrat eines ganzen Landkreises macht keine seiner Gemeinden zu einer erreichten.

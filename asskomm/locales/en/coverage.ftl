@@ -35,4 +35,4 @@ none-area-title = whole selection
 
 note-coverage-inhabitants = The inhabitants of a municipality count altogether or not at all, by the borders and numbers named at the foot of the page. The municipality is reached, not everybody in it.
 note-coverage-any = “Any record” means: a step of the pathway, a planned or former prevention council, an application for a grant, a project, or the rank of a model municipality. A step stays reached even if an agreement ends later or a council is dormant.
-note-coverage-districts = This page always counts municipalities. The prevention council of a whole district makes none of its municipalities one that is reached.
+note-coverage-districts = This page always counts municipalities, and always from the beginning to the reference date. The prevention council of a whole district makes none of its municipalities one that is reached.
