@@ -10,7 +10,11 @@ from asskomm.answers import View
 
 # Section of the menu → its pages: file in pages/ and address, the same in all languages.
 MENU: Mapping[str, Mapping[str, str]] = {
-    "programme": {"programme/overview": ""},
+    "programme": {
+        "programme/overview": "",
+        "programme/pathway": "praeventionspfad",
+        "programme/fields": "handlungsfelder",
+    },
     "building-blocks": {
         "building_blocks/consultations": "beratungen",
         "building_blocks/councils": "praeventionsraete",
@@ -19,7 +23,11 @@ MENU: Mapping[str, Mapping[str, str]] = {
         "building_blocks/security_analyses": "sicherheitsanalysen",
     },
     "funds": {"funds/funding": "foerderung"},
-    "places": {"places/municipality": "gemeinde", "places/district": "landkreis"},
+    "places": {
+        "places/municipality": "gemeinde",
+        "places/district": "landkreis",
+        "places/coverage": "abdeckung",
+    },
     "quoting": {
         "quoting/texts": "textbausteine",
         "quoting/definitions": "kennzahlen",
@@ -33,8 +41,11 @@ ADDRESSES = {page: address for pages in MENU.values() for page, address in pages
 
 # What a page alone asks for: the name of the choice in the session → its name in the address.
 OWN_CHOICES: Mapping[str, Mapping[str, str]] = {
+    "programme/pathway": {"step_from": "von", "step_to": "zu", "pathway_split": "nach"},
     "places/municipality": {"municipality": "ags"},
     "places/district": {"district": "kreisschluessel"},
+    "programme/fields": {"field": "handlungsfeld"},
+    "places/coverage": {"coverage_step": "schritt", "population_from": "einwohner"},
     "quoting/texts": {"text": "text", "municipality": "ags", "figures_from": "zahlen"},
     "quoting/definitions": {"indicator": "kennzahl"},
     "quoting/order": {"indicator": "kennzahl"},

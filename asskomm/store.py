@@ -36,7 +36,8 @@ REFERENCE = ROOT / "data" / "reference"
 QUERIES = ROOT / "queries"
 ABOUT = 2
 """Which form the table `about` has: another form is another snapshot."""
-FACTS = tuple(QUERIES / f"_{name}.sql" for name in ("facts", "scope", "published"))
+ROOMS = ("_facts", "_scope", "_published", "_pathway", "_fields")
+FACTS = tuple(QUERIES / f"{room}.sql" for room in ROOMS)
 
 # What DuckDB needs beyond this it writes beside the snapshot while it builds.
 _BUILDER: dict[str, str | bool | int | float | list[str]] = {"memory_limit": "500MB"}

@@ -26,9 +26,11 @@ CODES = {
     "consultation_kind": "consultation-kind",
     "contradiction": "contradiction",
     "council_state": "council-state",
+    "course": "course",
     "date_precision": "precision",
     "distinction": "distinction",
     "event": "event",
+    "first_precision": "precision",
     "grant_stage": "grant-stage",
     "indicator": "indicator",
     "kind": "kind",
@@ -36,6 +38,9 @@ CODES = {
     "light": "quality-light",
     "other_qualifier": "qualifier",
     "qualifier": "qualifier",
+    "reached_steps": "step",
+    "reading": "reading",
+    "second_precision": "precision",
     "severity": "severity",
     "signatory_kind": "signatory-kind",
     "stage": "stage",
@@ -55,14 +60,18 @@ PRECISIONS = {
     "consulted_on": "consulted_precision",
     "council_on": "council_precision",
     "event_on": "date_precision",
+    "first_on": "first_precision",
     "held_on": "date_precision",
+    "named_on": "date_precision",
     "newest_on": "date_precision",
     "preliminary_on": "preliminary_precision",
+    "second_on": "second_precision",
     "signed_on": "date_precision",
     "since_on": "date_precision",
     "stage_on": "date_precision",
     "started_on": "date_precision",
     "completed_on": "completed_precision",
+    "waiting_since": "date_precision",
 }
 
 # The least that a number can be, and the column with the most; the files have both.
@@ -105,6 +114,11 @@ def _none(column: str) -> str:
 
 def coded(column: str, code: str, words: Words) -> str:
     """The word for a code; a code of the delivery that has none (`other:…`) stays as it is."""
+    codes = code.split("; ") if column == "reached_steps" else [code]
+    return ", ".join(_word(column, one, words) for one in codes)
+
+
+def _word(column: str, code: str, words: Words) -> str:
     key = f"{CODES[column]}-{code}".replace("_", "-").replace(":", "-")
     # Units are nouns with a plural; a column names the many.
     return words(key, count=2) if words.has(key) else code

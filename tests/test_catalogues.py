@@ -15,10 +15,12 @@ from asskomm import (
     commands,
     comparison,
     controls,
+    coverage,
     definitions,
     indicators,
     intake,
     light,
+    pathway,
     plausibility,
     profile,
     programme,
@@ -26,6 +28,7 @@ from asskomm import (
     reporting,
     scope,
     sections,
+    survival_charts,
     tables,
     texts,
     things,
@@ -43,6 +46,7 @@ KEYS = words_in(LANGUAGES[0]).keys()
 # Lists that only fill controls, and the one row behind sentences: never a table, never a file.
 NO_TABLE = {
     "delivery/covers",
+    "fields/summary",
     "order/published",
     "places/action_fields",
     "places/districts",
@@ -133,6 +137,8 @@ def changes_told() -> set[str]:
     return {version.change for _, version in definitions.versions_told()}
 
 
+# The steps of a pathway and whatever else is on record, as queries/_pathway.sql knows them.
+STEPS = {"any", *sections.INDICATORS, "preliminary_agreements", "funding"}
 FINDINGS = {*SEVERITIES, "more-of-these"}
 OPTIONS = {
     option
@@ -165,6 +171,8 @@ RUN_TIME: dict[str, set[str]] = {
     "contradiction-": {"same_day", "falls"},
     "controls-": {*controls.LISTS},
     "controls-day-": {"today", "last-quarter", "last-year"},
+    "coverage-by-": {*coverage.AREAS},
+    "course-": {"waiting", "usual", "other", "open"},
     "council-state-": {"at_work", "planned", "dormant", "dissolved"},
     "counting-": {*scope.UNITS},
     "definition-": {
@@ -212,6 +220,13 @@ RUN_TIME: dict[str, set[str]] = {
         "last_year",
         "part",
         "period",
+        "group_title",
+        "area_title",
+        "further_fields",
+        "cohort_year",
+        "days_at_most",
+        *pathway.QUARTILES,
+        *(f"within_{years}" for years in ("one", "two", "three")),
     },
     "place-kind-": {*profile.KINDS.values()},
     "precision-": codes_of("precision"),
@@ -222,6 +237,7 @@ RUN_TIME: dict[str, set[str]] = {
     "rank-began-": {*ranks.THINGS},
     "rank-of-": {name for name, thing in ranks.THINGS.items() if thing != "municipalities"},
     "rank-with-": {*ranks.THINGS},
+    "reading-": {*survival_charts.READINGS},
     "records-": {*sections.INDICATORS, "funding"},
     "report-": {"clean", "taken", "refused", "to-mend", ASIDE, LOOK},
     "revisit-show-": {"then", "now"},
@@ -230,8 +246,9 @@ RUN_TIME: dict[str, set[str]] = {
     "sheet-": {*definitions.PARTS},
     "sheet-kind-": {"stock", "flow"},
     "signatory-kind-": codes_of("signatory-kind"),
+    "split-": {*pathway.SPLITS},
     "stage-": codes_of("stage"),
-    "step-": {*timelines.LANES},
+    "step-": {*timelines.LANES, *STEPS},
     "step-state-": {"reached", "planned", "over", "unrecorded"},
     "style-": {"iso", "german", "point", "comma"},
     "text-": {*texts.TEXTS, "more", "fewer"},

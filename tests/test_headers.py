@@ -46,6 +46,12 @@ PARAMETERS = {
     "delivery_day": ("", "5"),
     "district": ("14628", "14511"),
     "place": ("14628160", "14628"),
+    "step_from": ("agreements",),
+    "step_to": ("councils", "funding"),
+    "area": ("whole", "district", "directorate", "size_class"),
+    "population_from": ("0", "10000"),
+    "action_field": ("youth",),
+    "split": ("none", "district", "size_class", "first_year"),
 }
 SCOPES = (
     on("2023-08-09"),
