@@ -5,7 +5,8 @@ ASSKommError
 │   ├── DeliveryMissing     there is no folder of exports where one is named
 │   ├── DeliveryRefused     the exports break the contract; carries the report
 │   ├── SnapshotUnwritable  the folder of snapshots cannot be written (full, read-only)
-│   └── ScopeUnreadable     a Stichtag, district or unit that does not exist
+│   ├── ScopeUnreadable     a Stichtag, district or unit that does not exist
+│   └── BoundariesRefused   official boundaries that do not match the municipalities
 └── OurBug              a promise of the code is broken; belongs into the log
     ├── MissingWords        a text that a catalogue does not have
     ├── BrokenSchema        a file of data/schema/ that is no contract
@@ -60,6 +61,15 @@ class ScopeUnreadable(ForThePerson):
     """A part of the scope that does not exist. Facts: `part`, `value`."""
 
     words = "error-scope-unreadable"
+
+
+class BoundariesRefused(ForThePerson):
+    """Official boundaries that cannot take the schematic map's place.
+
+    Facts: `file`, `reason` (alone, unreadable, no-keys, system, missing, unknown, astray), `names`.
+    """
+
+    words = "error-boundaries-refused"
 
 
 class OurBug(ASSKommError):
