@@ -18,7 +18,11 @@ MENU: Mapping[str, Mapping[str, str]] = {
         "building_blocks/security_analyses": "sicherheitsanalysen",
     },
     "funds": {"funds/funding": "foerderung"},
-    "places": {"places/municipality": "gemeinde", "places/district": "landkreis"},
+    "places": {
+        "places/map": "karte",
+        "places/municipality": "gemeinde",
+        "places/district": "landkreis",
+    },
     "quoting": {
         "quoting/texts": "textbausteine",
         "quoting/definitions": "kennzahlen",
@@ -32,6 +36,7 @@ ADDRESSES = {page: address for pages in MENU.values() for page, address in pages
 
 # What a page alone asks for: the name of the choice in the session → its name in the address.
 OWN_CHOICES: Mapping[str, Mapping[str, str]] = {
+    "places/map": {"layer": "ebene"},
     "places/municipality": {"municipality": "ags"},
     "places/district": {"district": "kreisschluessel"},
     "quoting/texts": {"text": "text", "municipality": "ags", "figures_from": "zahlen"},

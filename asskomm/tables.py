@@ -18,6 +18,12 @@ from asskomm.words import Words
 
 # Columns that hold a code, and the kind under which the catalogues have its word.
 CODES = {
+    "agreement_precision": "precision",
+    "analysis_precision": "precision",
+    "coaching_precision": "precision",
+    "consultation_precision": "precision",
+    "council_precision": "precision",
+    "preliminary_precision": "precision",
     "agreement_kind": "agreement-kind",
     "certainty": "certainty",
     "change": "change",
@@ -25,6 +31,7 @@ CODES = {
     "consultation_kind": "consultation-kind",
     "council_state": "council-state",
     "date_precision": "precision",
+    "furthest": "step",
     "grant_stage": "grant-stage",
     "indicator": "indicator",
     "kind": "kind",
@@ -39,8 +46,14 @@ CODES = {
 
 # Dates that are known more or less precisely, and the column that says how precisely.
 PRECISIONS = {
+    "agreement_on": "agreement_precision",
+    "analysis_on": "analysis_precision",
+    "coaching_on": "coaching_precision",
+    "consultation_on": "consultation_precision",
+    "council_on": "council_precision",
     "held_on": "date_precision",
     "newest_on": "date_precision",
+    "preliminary_on": "preliminary_precision",
     "signed_on": "date_precision",
     "stage_on": "date_precision",
     "started_on": "date_precision",

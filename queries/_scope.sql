@@ -293,3 +293,18 @@ CREATE MACRO money_published_in(scope) AS TABLE (
         AND p.as_of <= scope['as_of']
         AND p.indicator LIKE '%eur%'
 );
+
+-- The usual order of the steps (glossary of the programme); which is the furthest follows from it.
+CREATE MACRO step_place(subject) AS (
+    list_position(
+        [
+            'consultations',
+            'preliminary_agreements',
+            'agreements',
+            'coaching',
+            'security_analyses',
+            'councils'
+        ],
+        subject
+    )
+);

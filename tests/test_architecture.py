@@ -56,6 +56,10 @@ WITHOUT_STREAMLIT = (
     "freshness",
     "light",
     "labels",
+    "shapes",
+    "projection",
+    "boundaries",
+    "cartography",
     "figures",
     "arguments",
 )
@@ -67,6 +71,7 @@ WITH_STREAMLIT = (
     "money",
     "quality",
     "intake",
+    "mapping",
     "controls",
     "frame",
     "visit",

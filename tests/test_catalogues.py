@@ -12,6 +12,7 @@ from itertools import product
 import pytest
 
 from asskomm import (
+    cartography,
     controls,
     indicators,
     intake,
@@ -32,7 +33,15 @@ from asskomm.words import LANGUAGES, words_in
 KEYS = words_in(LANGUAGES[0]).keys()
 
 # Lists that only fill controls, and the one row behind sentences: never a table, never a file.
-NO_TABLE = {"places/action_fields", "places/districts", "places/size_classes", "steps/summary"}
+NO_TABLE = {
+    "map/frames",
+    "map/reached",
+    "map/spells",
+    "places/action_fields",
+    "places/districts",
+    "places/size_classes",
+    "steps/summary",
+}
 
 # Which kind of words the values of a closed list in the contract are shown with.
 ENUMERATED = {
@@ -138,6 +147,11 @@ RUN_TIME: dict[str, set[str]] = {
     "indicator-": {*indicators.INDICATORS, *published_money()},
     "kind-": {"stock", "flow"},
     "lead-": {*sections.INDICATORS, "funding", "funding-unknown"},
+    "map-fields-": {*cartography.LAYERS["fields"]},
+    "map-funds-": {*cartography.LAYERS["funds"]},
+    "map-inhabitants-": {*cartography.LAYERS["inhabitants"]},
+    "map-layer-": {*cartography.LAYERS},
+    "map-title-": {*cartography.LAYERS},
     "menu-": {*MENU, *pages()},
     "none-": {
         "action_field",
@@ -157,6 +171,7 @@ RUN_TIME: dict[str, set[str]] = {
     "severity-": {REFUSED, ASIDE, LOOK},
     "signatory-kind-": codes_of("signatory-kind"),
     "stage-": codes_of("stage"),
+    "step-": {"none", *cartography.STEPS},
     "style-": {"iso", "german", "point", "comma"},
     "unit-": {*scope.UNITS, *sections.THINGS.values(), "eur"},
     "unit-counted-": codes_of("unit-counted"),
