@@ -15,7 +15,7 @@ from typing import Any
 from asskomm import format
 from asskomm.boundaries import Boundaries
 from asskomm.questions import Answer
-from asskomm.shapes import path
+from asskomm.shapes import name_place, path
 from asskomm.words import Words
 
 Row = dict[str, Any]
@@ -43,7 +43,7 @@ EUROS = (Decimal(1), Decimal(2), Decimal(5))
 FIELDS = (1, 3)
 HIGHEST = 6
 
-# A mark of each step, in a square of 100 units around its middle, and where in a row of three.
+# A mark of each step, in a square of 100 units around its middle.
 MARKS = {
     "consultations": "M-40 0a40 40 0 1 0 80 0a40 40 0 1 0-80 0z",
     "preliminary_agreements": "M-38-38h76v76h-76zM-20-20v40h40v-40z",
@@ -52,7 +52,6 @@ MARKS = {
     "security_analyses": "M0-50L50 0L0 50L-50 0z",
     "councils": "M-16-46h32v30h30v32h-30v30h-32v-30h-30v-32h30z",
 }
-MARK_SCALE, MARK_STEP = 0.42, 46  # of a mark; units from one to the next
 
 
 def level(layer: str, row: Row) -> int:
@@ -122,12 +121,13 @@ def svg(
         for key, shape in drawn.municipalities.items()
     )
     borders = "".join(f'<path d="{path(shape)}"/>' for shape in drawn.districts.values())
+    names = "".join(_names(drawn, {row["district_id"]: row["district"] for row in answer}))
     marks = "".join(_marks(drawn, spells)) if layer == "blocks" else ""
     return (
         f'<svg class="map-svg" viewBox="-20 -20 {width + 40} {height + 40}" aria-hidden="true"'
         f' xmlns="http://www.w3.org/2000/svg" focusable="false">{patterns()}'
         f'<g class="map-places">{shapes}</g><g class="map-districts">{borders}</g>'
-        f'<g class="map-marks">{marks}</g></svg>'
+        f'<g class="map-names">{names}</g><g class="map-marks">{marks}</g></svg>'
     )
 
 
@@ -141,6 +141,12 @@ def _place(
         f"<title>{escape(hover(row, words))}</title>"
         f'<path data-level="{level(layer, row)}" d="{shape}"/></a>'
     )
+
+
+def _names(drawn: Boundaries, names: Mapping[str, str]) -> Iterator[str]:
+    for key, name in names.items():
+        x, y = name_place(drawn.districts[key])
+        yield f'<text x="{x}" y="{y}">{escape(name)}</text>'
 
 
 def patterns() -> str:
@@ -171,13 +177,10 @@ def _marks(drawn: Boundaries, spells: Answer) -> Iterator[str]:
     """A mark for each step a municipality ever has; the script shows those that stand."""
     each = zip(spells.column("municipality_id"), spells.column("subject"), strict=True)
     for key, subject in dict.fromkeys(each):
-        place = list(STEPS).index(subject)
         x, y = drawn.places[key]
-        column, line = place % 3 - 1, place // 3 - 0.5
-        at = f"translate({x + column * MARK_STEP} {y + line * MARK_STEP:.0f})"
         yield (
-            f'<g transform="{at} scale({MARK_SCALE})" data-mark="{key}"'
-            f' data-step="{place + 1}" visibility="hidden">{mark(subject)}</g>'
+            f'<g data-mark="{key}" data-step="{list(STEPS).index(subject) + 1}"'
+            f' data-x="{x}" data-y="{y}" visibility="hidden">{mark(subject)}</g>'
         )
 
 

@@ -34,6 +34,15 @@ const stands = (key, frame) => new Set((MAP.spells[key] ?? [])
   .filter(([, from, until]) => from <= frame && frame <= until)
   .map(([step]) => step));
 
+// The marks of a municipality around its middle, three in a row, the last row centred as well.
+const arrange = (group) => group.forEach((mark, at) => {
+  const inRow = Math.min(3, group.length - 3 * Math.floor(at / 3));
+  const rows = Math.ceil(group.length / 3);
+  const x = +mark.dataset.x + ((at % 3) - (inRow - 1) / 2) * 62;
+  const y = +mark.dataset.y + (Math.floor(at / 3) - (rows - 1) / 2) * 62;
+  mark.setAttribute("transform", `translate(${x} ${y}) scale(.58)`);
+});
+
 const show = (frame) => {
   const asked = new Set(every("input[data-step]:checked").map((box) => +box.dataset.step));
   const steps = Object.fromEntries(shapes.map(([key]) => [key, stands(key, frame)]));
@@ -42,10 +51,13 @@ const show = (frame) => {
       ? Math.max(0, ...steps[key])
       : 2 * [...steps[key]].some((step) => asked.has(step));
   }
+  const shown = {};
   for (const [key, step, mark] of marks) {
     const seen = asked.has(step) && steps[key].has(step);
     mark.setAttribute("visibility", seen ? "visible" : "hidden");
+    if (seen) (shown[key] ??= []).push(mark);
   }
+  Object.values(shown).forEach(arrange);
   for (const count of every("[data-count]")) {
     count.textContent = MAP.counts[frame][+count.dataset.count];
   }
@@ -123,7 +135,8 @@ for (const [on, off] of [["mouseover", "mouseout"], ["focusin", "focusout"]]) {
 // --- the picture: it travels alone, so it carries title, legend, Stichtag and source ---------------
 
 const LOOKS = ["fill", "fill-opacity", "stroke", "stroke-opacity", "stroke-width", "stroke-linejoin",
-  "visibility", "paint-order", "fill-rule", "vector-effect"];
+  "visibility", "paint-order", "fill-rule", "font-family", "font-size", "font-weight",
+  "text-anchor"];
 const WIDE = 1600;
 
 const dressed = (svg) => {
@@ -166,8 +179,9 @@ const picture = () => {
   };
   write(one(".map-title").textContent, 40, 40, 700);
   y += 46;
-  const day = one("output")?.textContent ?? "";
-  lines([day, document.querySelector("p.scope")?.textContent].filter(Boolean).join(" · "), 105)
+  // A day before the Stichtag, to which the slider was drawn, is said first of all.
+  const day = slider && +slider.value !== last && `${MAP.day} ${MAP.days[+slider.value]}`;
+  [day, ...lines(document.querySelector("p.scope").textContent, 110)].filter(Boolean)
     .forEach((text) => { write(text, 40, 26); y += 34; });
   place(one(".map-canvas svg"), 40, y, WIDE - 80, high);
   y += high + 60;
@@ -176,7 +190,7 @@ const picture = () => {
     const x = 40 + (at % 2) * (WIDE / 2);
     place(item.querySelector("svg"), x, y - 30, 60, 40);
     const said = [".map-word", "b", "small"].map((part) => item.querySelector(part)?.textContent);
-    write(said.filter(Boolean).join("  "), x + 76, 26);
+    write(said.filter(Boolean).join(" · "), x + 76, 26);
     if (at % 2) y += 50;
   });
   y += 70;

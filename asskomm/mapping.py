@@ -80,6 +80,7 @@ def _figure(view: View, answer: Answer, shapes: Boundaries, layer: str, title: s
     told = cartography.spreading(layer, spells, frames, words) | {
         "layer": layer,
         "svg": cartography.svg(shapes, answer, spells, layer, links, words),
+        "day": words("map-day"),
         "play": words("map-play"),
         "pause": words("map-pause"),
         "file": exports.file_name(title, view.scope.slug(), view.scope.as_of, "png"),
@@ -91,10 +92,11 @@ def _figure(view: View, answer: Answer, shapes: Boundaries, layer: str, title: s
         delivery=view.snapshot.delivery,
         fingerprint=view.snapshot.fingerprint,
     )
+    alt = _alt(title, day, layer, frames, words)
     script = f"(() => {{const MAP = {cartography.embedded(told)};\n{SCRIPT.read_text('utf-8')}}})()"
     return (
-        f'<figure id="map" class="map" aria-label="{escape(_alt(title, day, layer, frames, words))}">'
-        f'<div class="map-body"><a class="map-ink"><span class="map-canvas"></span></a>'
+        f'<figure id="map" class="map" style="{_ink()}" aria-label="{escape(alt)}">'
+        f'<div class="map-body"><div class="map-ink map-canvas"></div>'
         f"{_list(answer, links, words)}</div>"
         f"{_time(words) if layer in MOVING else ''}"
         f"{_legend(view, layer, frames, day)}"
@@ -103,6 +105,14 @@ def _figure(view: View, answer: Answer, shapes: Boundaries, layer: str, title: s
         f'<span class="map-from">{escape(source)}</span></figcaption>'
         f'<button type="button" class="map-button map-picture">{escape(words("map-picture"))}'
         f"</button></figure><script>{script}</script>"
+    )
+
+
+def _ink() -> str:
+    """The theme's primary colours: .streamlit/config.toml is the only place with colours."""
+    return "; ".join(
+        f"--ink-in-{theme}: {st.get_option(f'theme.{theme}.primaryColor')}"
+        for theme in ("light", "dark")
     )
 
 
@@ -194,4 +204,4 @@ def _blocks(counts: Mapping[str, str], day: str, words: Words) -> Sequence[str]:
 def _swatch(level: int | str = "", subject: str = "") -> str:
     """A place for a piece of the map's look, which the script fills."""
     path = escape(cartography.MARKS[subject]) if subject else ""
-    return f'<a class="map-ink map-swatch" data-swatch="{level}" data-path="{path}"></a>'
+    return f'<span class="map-ink map-swatch" data-swatch="{level}" data-path="{path}"></span>'
