@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from html import escape
 from pathlib import Path
 
 import streamlit as st
 
-from asskomm import blocks, cartography, exports, format
+from asskomm import blocks, cartography, exports, format, margin
 from asskomm.addresses import link
 from asskomm.answers import View
 from asskomm.boundaries import Boundaries, boundaries
-from asskomm.cartography import LAYERS, MOVING, STEPS
+from asskomm.layers import LAYERS, MOVING, STEPS
 from asskomm.questions import Answer
 from asskomm.words import Words
 
@@ -92,14 +91,14 @@ def _figure(view: View, answer: Answer, shapes: Boundaries, layer: str, title: s
         delivery=view.snapshot.delivery,
         fingerprint=view.snapshot.fingerprint,
     )
-    alt = _alt(title, day, layer, frames, words)
+    alt = margin.alt(title, day, layer, frames, words)
     script = f"(() => {{const MAP = {cartography.embedded(told)};\n{SCRIPT.read_text('utf-8')}}})()"
     return (
         f'<figure id="map" class="map" style="{_ink()}" aria-label="{escape(alt)}">'
         f'<div class="map-body"><div class="map-ink map-canvas"></div>'
-        f"{_list(answer, links, words)}</div>"
-        f"{_time(words) if layer in MOVING else ''}"
-        f"{_legend(view, layer, frames, day)}"
+        f"{margin.listed(answer, links, words)}</div>"
+        f"{margin.time(words) if layer in MOVING else ''}"
+        f"{margin.legend(layer, frames, day, view.scope.is_whole, words)}"
         f'<figcaption><span class="map-title">{escape(title)}</span> '
         f'<span class="map-where">{escape(_borders(shapes, words))}</span> '
         f'<span class="map-from">{escape(source)}</span></figcaption>'
@@ -116,92 +115,7 @@ def _ink() -> str:
     )
 
 
-def _alt(title: str, day: str, layer: str, frames: Answer, words: Words) -> str:
-    """What the map shows, for those who cannot see it."""
-    counts = _counts(layer, frames, words)
-    values = "; ".join(f"{words.code('step', code)}: {count}" for code, count in counts.items())
-    return words("map-alt" if counts else "map-alt-table", title=title, date=day, values=values)
-
-
-def _counts(layer: str, frames: Answer, words: Words) -> dict[str, str]:
-    """How many municipalities are in each class at the Stichtag, as far as that moves in time."""
-    if layer not in MOVING:
-        return {}
-    column = "furthest" if layer == "furthest" else "municipalities"
-    every = len(STEPS) + 1
-    pairs = zip(frames.column("subject"), frames.column(column), strict=True)
-    return {code: format.number(count, words.language) for code, count in list(pairs)[-every:]}
-
-
 def _borders(shapes: Boundaries, words: Words) -> str:
     if not shapes.is_official:
         return words("map-schematic")
     return shapes.attribution or words("map-unattributed")
-
-
-def _list(answer: Answer, links: Mapping[str, str], words: Words) -> str:
-    """Every municipality of the map as a link: the way by keyboard, and on a phone."""
-    items = "".join(
-        f'<li><a href="{escape(links[row["municipality_id"]])}">{escape(row["municipality"])}</a> '
-        f"<small>{escape(row['district'])}</small></li>"
-        for row in answer
-    )
-    return (
-        f'<div class="map-find"><label for="map-find">{escape(words("map-find"))}</label>'
-        f'<input id="map-find" type="search" autocomplete="off" aria-describedby="map-keys">'
-        f'<p id="map-keys">{escape(words("map-keys"))}</p>'
-        f'<ul class="map-list">{items}</ul>'
-        f'<p class="map-none" role="status" data-none="{escape(words("map-none"))}"></p></div>'
-    )
-
-
-def _time(words: Words) -> str:
-    return (
-        f'<div class="map-time"><button type="button" class="map-button map-play">'
-        f"{escape(words('map-play'))}</button>"
-        f'<label for="map-day">{escape(words("map-day"))}</label>'
-        f'<input id="map-day" type="range" min="0" step="1"><output for="map-day"></output></div>'
-    )
-
-
-def _legend(view: View, layer: str, frames: Answer, day: str) -> str:
-    """Every class in words with its look; where it moves in time, with count and day."""
-    words, counts = view.words, _counts(layer, frames, view.words)
-    items = _blocks(counts, day, words) if layer == "blocks" else _classes(layer, counts, words)
-    if not view.scope.is_whole:
-        outside = escape(words("map-outside"))
-        items = [*items, f'<li>{_swatch("outside")}<span class="map-word">{outside}</span></li>']
-    stands = "" if counts else f"<p>{escape(words('map-stands', date=day))}</p>"
-    return (
-        f'<div class="map-legend"><p class="map-heading">{escape(words("map-legend"))}</p>'
-        f"{stands}<ul>{''.join(items)}</ul></div>"
-    )
-
-
-def _classes(layer: str, counts: Mapping[str, str], words: Words) -> Sequence[str]:
-    kind = "step" if layer == "furthest" else f"map-{layer}"
-    return [
-        f"<li>{_swatch(cartography.level_of(layer, place))}"
-        f'<span class="map-word">{escape(words.code(kind, code))}</span>'
-        + (f' <b data-count="{place}">{escape(counts[code])}</b>' if counts else "")
-        + "</li>"
-        for place, code in enumerate(LAYERS[layer])
-    ]
-
-
-def _blocks(counts: Mapping[str, str], day: str, words: Words) -> Sequence[str]:
-    """A switch for each building block, with its count and the day it was counted on."""
-    return [
-        f'<li><label><input type="checkbox" data-step="{place}" checked>'
-        f"{_swatch(subject=subject)}"
-        f'<span class="map-word">{escape(words.code("step", subject))}</span></label>'
-        f' <b data-count="{place}">{escape(counts[subject])}</b>'
-        f" <small data-day>{escape(day)}</small></li>"
-        for place, subject in enumerate(STEPS, 1)
-    ]
-
-
-def _swatch(level: int | str = "", subject: str = "") -> str:
-    """A place for a piece of the map's look, which the script fills."""
-    path = escape(cartography.MARKS[subject]) if subject else ""
-    return f'<span class="map-ink map-swatch" data-swatch="{level}" data-path="{path}"></span>'

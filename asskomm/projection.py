@@ -2,7 +2,7 @@
 
 Degrees (EPSG:4326) and metres of UTM zone 32 or 33 (EPSG:25832, 25833) all become kilometres east
 and south on the plane that has true lengths along Saxony's middle latitude. Nowhere in Saxony is
-that plane off by more than one percent; areas are never measured on it.
+that plane off by more than two percent; areas are never measured on it.
 """
 
 from __future__ import annotations

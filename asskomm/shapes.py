@@ -30,14 +30,15 @@ def ring(corners: Iterable[Corner]) -> Ring:
 
 def area(shape: Shape) -> float:
     """The area of a shape whose rings lie side by side or in one another, in square units."""
-    return sum(
-        abs(_signed(one)) * (-1) ** sum(_holds(other, one[0]) for other in shape if other != one)
-        for one in shape
-    )
+    return sum(abs(_signed(one)) * (1 - 2 * _is_hole(one, shape)) for one in shape)
 
 
 def _signed(one: Ring) -> float:
     return sum(x * b - a * y for (x, y), (a, b) in pairwise([*one, one[0]])) / 2
+
+
+def _is_hole(one: Ring, shape: Shape) -> bool:
+    return sum(_holds(other, one[0]) for other in shape if other != one) % 2 == 1
 
 
 def _holds(one: Ring, corner: Corner) -> bool:

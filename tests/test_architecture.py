@@ -58,8 +58,11 @@ WITHOUT_STREAMLIT = (
     "labels",
     "shapes",
     "projection",
+    "geojson",
     "boundaries",
+    "layers",
     "cartography",
+    "margin",
     "figures",
     "arguments",
 )

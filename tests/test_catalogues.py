@@ -12,10 +12,10 @@ from itertools import product
 import pytest
 
 from asskomm import (
-    cartography,
     controls,
     indicators,
     intake,
+    layers,
     light,
     plausibility,
     reporting,
@@ -147,11 +147,14 @@ RUN_TIME: dict[str, set[str]] = {
     "indicator-": {*indicators.INDICATORS, *published_money()},
     "kind-": {"stock", "flow"},
     "lead-": {*sections.INDICATORS, "funding", "funding-unknown"},
-    "map-fields-": {*cartography.LAYERS["fields"]},
-    "map-funds-": {*cartography.LAYERS["funds"]},
-    "map-inhabitants-": {*cartography.LAYERS["inhabitants"]},
-    "map-layer-": {*cartography.LAYERS},
-    "map-title-": {*cartography.LAYERS},
+    "map-": {
+        f"{layer}-{one}"
+        for layer, classes in layers.LAYERS.items()
+        if layer not in layers.MOVING
+        for one in classes
+    },
+    "map-layer-": {*layers.LAYERS},
+    "map-title-": {*layers.LAYERS},
     "menu-": {*MENU, *pages()},
     "none-": {
         "action_field",
@@ -171,7 +174,7 @@ RUN_TIME: dict[str, set[str]] = {
     "severity-": {REFUSED, ASIDE, LOOK},
     "signatory-kind-": codes_of("signatory-kind"),
     "stage-": codes_of("stage"),
-    "step-": {"none", *cartography.STEPS},
+    "step-": {"none", *layers.STEPS},
     "style-": {"iso", "german", "point", "comma"},
     "unit-": {*scope.UNITS, *sections.THINGS.values(), "eur"},
     "unit-counted-": codes_of("unit-counted"),
