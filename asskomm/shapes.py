@@ -14,7 +14,7 @@ Corner = tuple[int, int]
 Ring = tuple[Corner, ...]
 Shape = tuple[Ring, ...]
 
-HEIGHTS = range(1, 8)  # eighths of a shape's height at which its name could stand
+HEIGHTS = (4, 3, 5, 2, 6, 1, 7)  # eighths of a shape's height at which its name could stand
 
 
 def ring(corners: Iterable[Corner]) -> Ring:
@@ -26,23 +26,6 @@ def ring(corners: Iterable[Corner]) -> Ring:
     while len(kept) > 1 and kept[0] == kept[-1]:
         kept.pop()
     return tuple(kept) if len(kept) > 2 else ()
-
-
-def area(shape: Shape) -> float:
-    """The area of a shape whose rings lie side by side or in one another, in square units."""
-    return sum(abs(_signed(one)) * (1 - 2 * _is_hole(one, shape)) for one in shape)
-
-
-def _signed(one: Ring) -> float:
-    return sum(x * b - a * y for (x, y), (a, b) in pairwise([*one, one[0]])) / 2
-
-
-def _is_hole(one: Ring, shape: Shape) -> bool:
-    return sum(_holds(other, one[0]) for other in shape if other != one) % 2 == 1
-
-
-def _holds(one: Ring, corner: Corner) -> bool:
-    return sum(at < corner[0] for at in _crossings((one,), corner[1] + 0.01)) % 2 == 1
 
 
 def dissolved(shapes: Iterable[Shape]) -> Shape:
@@ -110,7 +93,7 @@ def thinned(shapes: Mapping[str, Shape], smallest: float) -> dict[str, Shape]:
 
     def flatness(corner: Corner) -> float:
         first, last = beside[corner]
-        return abs(_signed((first, corner, last)))
+        return _area((first, corner, last))
 
     waiting = [(flatness(one), one) for one in beside if len(beside[one]) == 2]
     heapify(waiting)
@@ -127,6 +110,10 @@ def thinned(shapes: Mapping[str, Shape], smallest: float) -> dict[str, Shape]:
             if len(beside[here]) == 2:
                 heappush(waiting, (flatness(here), here))
     return {key: _left(shape, beside) for key, shape in shapes.items()}
+
+
+def _area(one: Ring) -> float:
+    return abs(sum(x * b - a * y for (x, y), (a, b) in pairwise([*one, one[0]]))) / 2
 
 
 def _left(shape: Shape, beside: Mapping[Corner, set[Corner]]) -> Shape:

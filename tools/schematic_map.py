@@ -56,7 +56,7 @@ def places() -> tuple[list[str], Points, np.ndarray]:
 def outline(centres: Points, areas: np.ndarray) -> Polygon:
     """One piece as large as all municipalities together: the discs' size is found by halving."""
     low, high = 0.8, 1.6
-    for _ in range(30):
+    for _ in range(14):
         middle = (low + high) / 2
         found = _outline(centres, areas, middle)
         low, high = (middle, high) if found.area < areas.sum() else (low, middle)
