@@ -104,7 +104,11 @@ const plain = (text) => text.toLowerCase().normalize("NFD").replace(/[\u0300-\u0
 
 const find = () => {
   const wanted = plain(field.value.trim());
-  items.forEach((item) => { item.hidden = !plain(item.textContent).includes(wanted); });
+  const having = (text) => items.filter((item) => plain(text(item)).includes(wanted));
+  const named = having((item) => item.querySelector("a").textContent);
+  // Görlitz is a town first, and a district only where no town is called like that.
+  const kept = new Set(named.length ? named : having((item) => item.textContent));
+  items.forEach((item) => { item.hidden = !kept.has(item); });
   const links = found();
   // One stop for the tab key, not 418.
   items.forEach((item) => { item.querySelector("a").tabIndex = -1; });

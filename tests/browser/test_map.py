@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -25,10 +24,10 @@ MARKS = """() => [...document.querySelectorAll('[data-mark]')].filter(
 
 
 @pytest.fixture(params=["furthest", "blocks"])
-def layer(request: pytest.FixtureRequest, reader: Reader) -> Iterator[str]:
+def layer(request: pytest.FixtureRequest, reader: Reader) -> str:
     name: str = request.param
     opened(reader, name)
-    yield name
+    return name
 
 
 def opened(reader: Reader, layer: str, **scope: str) -> None:
@@ -93,6 +92,8 @@ def test_the_keyboard_does_the_same(reader: Reader) -> None:
     here = page.locator(".map-here")
     assert here.get_attribute("data-key") == "14626110"
     assert page.locator(".map-list a:visible:not([tabindex='-1'])").count() == 1
+    field.fill("osterzgeb")  # a district, when no municipality has such a name
+    expect(page.locator(".map-list a:visible")).to_have_count(36)
     field.fill("pirn")
     field.press("ArrowDown")
     with page.expect_navigation():
