@@ -24,6 +24,7 @@ MENU: Mapping[str, Mapping[str, str]] = {
     },
     "funds": {"funds/funding": "foerderung"},
     "places": {
+        "places/map": "karte",
         "places/municipality": "gemeinde",
         "places/district": "landkreis",
         "places/coverage": "abdeckung",
@@ -42,6 +43,7 @@ ADDRESSES = {page: address for pages in MENU.values() for page, address in pages
 # What a page alone asks for: the name of the choice in the session → its name in the address.
 OWN_CHOICES: Mapping[str, Mapping[str, str]] = {
     "programme/pathway": {"step_from": "von", "step_to": "zu", "pathway_split": "nach"},
+    "places/map": {"layer": "ebene"},
     "places/municipality": {"municipality": "ags"},
     "places/district": {"district": "kreisschluessel"},
     "programme/fields": {"field": "handlungsfeld"},

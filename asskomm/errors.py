@@ -9,7 +9,8 @@ ASSKommError
 │   ├── FolderTaken         a made-up delivery would be written over somebody's files
 │   ├── ScopeUnreadable     a Stichtag, district or unit that does not exist
 │   ├── NotComparable       an earlier day that figures cannot be compared with
-│   └── NotInOrder          a municipality that does not exist, or has no number by a day
+│   ├── NotInOrder          a municipality that does not exist, or has no number by a day
+│   └── BoundariesRefused   official boundaries that do not match the municipalities
 └── OurBug              a promise of the code is broken; belongs into the log
     ├── MissingWords        a text that a catalogue does not have
     ├── BrokenSchema        a file of data/schema/ that is no contract
@@ -88,6 +89,15 @@ class NotInOrder(ForThePerson):
     """Nobody to tell the number of. Facts: `why` (unknown, nobody, not_yet), `name`, and more."""
 
     words = "error-not-in-order"
+
+
+class BoundariesRefused(ForThePerson):
+    """Official boundaries that cannot take the schematic map's place.
+
+    Facts: `file`, `reason` (alone, unreadable, no-keys, system, missing, unknown, astray), `names`.
+    """
+
+    words = "error-boundaries-refused"
 
 
 class OurBug(ASSKommError):

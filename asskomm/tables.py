@@ -18,6 +18,12 @@ from asskomm.words import Words
 
 # Columns that hold a code, and the kind under which the catalogues have its word.
 CODES = {
+    "agreement_precision": "precision",
+    "analysis_precision": "precision",
+    "coaching_precision": "precision",
+    "consultation_precision": "precision",
+    "council_precision": "precision",
+    "preliminary_precision": "precision",
     "agreement_kind": "agreement-kind",
     "certainty": "certainty",
     "change": "change",
@@ -31,6 +37,7 @@ CODES = {
     "distinction": "distinction",
     "event": "event",
     "first_precision": "precision",
+    "furthest": "step",
     "grant_stage": "grant-stage",
     "indicator": "indicator",
     "kind": "kind",
@@ -54,9 +61,13 @@ CODES = {
 # Dates that are known more or less precisely, and the column that says how precisely.
 PRECISIONS = {
     "agreed_on": "agreed_precision",
+    "agreement_on": "agreement_precision",
     "analysed_on": "analysed_precision",
+    "analysis_on": "analysis_precision",
     "begins_on": "date_precision",
     "coached_on": "coached_precision",
+    "coaching_on": "coaching_precision",
+    "consultation_on": "consultation_precision",
     "consulted_on": "consulted_precision",
     "council_on": "council_precision",
     "event_on": "date_precision",

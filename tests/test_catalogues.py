@@ -19,6 +19,7 @@ from asskomm import (
     definitions,
     indicators,
     intake,
+    layers,
     light,
     pathway,
     plausibility,
@@ -47,6 +48,9 @@ KEYS = words_in(LANGUAGES[0]).keys()
 NO_TABLE = {
     "delivery/covers",
     "fields/summary",
+    "map/frames",
+    "map/reached",
+    "map/spells",
     "order/published",
     "places/action_fields",
     "places/districts",
@@ -211,6 +215,14 @@ RUN_TIME: dict[str, set[str]] = {
     "indicator-": {*indicators.INDICATORS, *published_alone()},
     "kind-": {"stock", "flow"},
     "lead-": {*sections.INDICATORS, "funding", "funding-unknown"},
+    "map-": {
+        f"{layer}-{one}"
+        for layer, classes in layers.LAYERS.items()
+        if layer not in layers.MOVING
+        for one in classes
+    },
+    "map-layer-": {*layers.LAYERS},
+    "map-title-": {*layers.LAYERS},
     "menu-": {*MENU, *pages()},
     "none-": {
         "action_field",
@@ -248,7 +260,7 @@ RUN_TIME: dict[str, set[str]] = {
     "signatory-kind-": codes_of("signatory-kind"),
     "split-": {*pathway.SPLITS},
     "stage-": codes_of("stage"),
-    "step-": {*timelines.LANES, *STEPS},
+    "step-": {"none", *layers.STEPS, *timelines.LANES, *STEPS},
     "step-state-": {"reached", "planned", "over", "unrecorded"},
     "style-": {"iso", "german", "point", "comma"},
     "text-": {*texts.TEXTS, "more", "fewer"},

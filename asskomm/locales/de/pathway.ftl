@@ -7,13 +7,7 @@ lead-pathway = Bis zum { $date } ist für { $agreements ->
    *[other] { $agreements } Gemeinden
   } eine Kooperationsvereinbarung belegt, für { $councils } ein Präventionsrat, für { $consultations } eine Beratung.
 
-step-consultations = Beratung
-step-preliminary-agreements = Vorvereinbarung
-step-agreements = Kooperationsvereinbarung
 step-funding = Bewilligung von Fördermitteln
-step-coaching = Beginn des Coachings
-step-security-analyses = Beginn der Sicherheitsanalyse
-step-councils = Präventionsrat
 
 pathway-reached-title = Erreichte Schritte
 pathway-reached-chart = Gemeinden je Schritt, in der üblichen Reihenfolge

@@ -7,13 +7,7 @@ lead-pathway = By { $date } a cooperation agreement is on record for { $agreemen
    *[other] { $agreements } municipalities
   }, a prevention council for { $councils }, a consultation for { $consultations }.
 
-step-consultations = consultation
-step-preliminary-agreements = preliminary agreement
-step-agreements = cooperation agreement
 step-funding = grant approved
-step-coaching = coaching begun
-step-security-analyses = security analysis begun
-step-councils = prevention council
 
 pathway-reached-title = Steps reached
 pathway-reached-chart = Municipalities by step, in the usual order
