@@ -216,3 +216,11 @@ error-scope-unreadable = { $part ->
     [unit] Als Zähleinheit ist „{ $value }“ nicht möglich. Möglich sind municipalities, signatories und agreements.
    *[other] „{ $value }“ ist hier nicht möglich.
   }
+
+error-not-comparable = { $reason }
+
+error-not-in-order = { $why ->
+    [unknown] Eine Gemeinde mit dem AGS „{ $name }“ gibt es nicht. Die Schlüssel stehen in data/reference/municipalities.csv, etwa 14628160.
+    [nobody] { $indicator }: bis zum { $date } ist keine Gemeinde bekannt. Bitte einen späteren Stichtag angeben.
+   *[not_yet] { $name } gehört bis zum { $date } nicht dazu ({ $indicator }). Bitte einen anderen Stichtag oder eine andere Kennzahl angeben.
+  }

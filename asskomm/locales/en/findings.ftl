@@ -216,3 +216,11 @@ error-scope-unreadable = { $part ->
     [unit] “{ $value }” cannot be the counting unit. It can be municipalities, signatories or agreements.
    *[other] “{ $value }” is not possible here.
   }
+
+error-not-comparable = { $reason }
+
+error-not-in-order = { $why ->
+    [unknown] There is no municipality with the key “{ $name }”. The keys are in data/reference/municipalities.csv, such as 14628160.
+    [nobody] { $indicator }: no municipality is known by { $date }. Please name a later day.
+   *[not_yet] { $name } is not among them by { $date } ({ $indicator }). Please name another day or another indicator.
+  }
