@@ -67,15 +67,6 @@ map-alt-table = { $title }, Stand am { $date }. Alle Gemeinden stehen in der Tab
 map-schematic = Schematische Karte, aus Lage und Fläche der Gemeinden berechnet: Jede Fläche ist so groß wie die Gemeinde, die Grenzen sind nicht die amtlichen.
 map-unattributed = Amtliche Grenzen aus data/reference/geo; die Quellenangabe (quelle.txt) fehlt dort.
 map-source = Stichtag { $date } · Datenstand { $exported } · Lieferung { $delivery }, Prüfsumme { $fingerprint } · Gemeinden und Einwohner: © Statistisches Bundesamt (Destatis), 2024
-error-boundaries-refused = Amtliche Grenzen liegen bereit, werden aber nicht verwendet: { $reason ->
-    [alone] die Datei { $file } fehlt. Gemeinden und Kreise gehören zusammen.
-    [unreadable] { $file } lässt sich nicht als GeoJSON lesen ({ $names }).
-    [no-keys] { $file } enthält keine Fläche mit einem sächsischen AGS, weder als id noch als Eigenschaft AGS.
-    [system] in { $file } sind die Koordinaten weder Grad (EPSG:4326) noch UTM (EPSG:25832 oder 25833): { $names }.
-    [missing] in { $file } fehlen: { $names }.
-    [unknown] in { $file } stehen Schlüssel, die es hier nicht gibt: { $names }.
-   *[astray] in { $file } liegen Flächen nicht dort, wo ihre Gemeinde liegt: { $names }.
-  } Bis dahin bleibt die schematische Karte.
 
 note-map = Die Karte zählt Gemeinden, gleich welche Zähleinheit links gewählt ist. Der Präventionsrat eines Landkreises gehört zu keiner Gemeinde und fehlt hier.
 note-map-steps = Der weiteste Schritt ist der letzte in der üblichen Reihenfolge: Beratung, Vorvereinbarung, Kooperationsvereinbarung, Coaching, Sicherheitsanalyse, Präventionsrat. Die Reihenfolge ist nicht zwingend: Ein Präventionsrat kann älter sein als die Vereinbarung.

@@ -18,5 +18,3 @@ cli-scale = wie viele Beratungen, Zuwendungen und Projekte: 1 (ohne Angabe) wie 
 cli-seed = Nummer der Musterdaten, ohne Angabe 1; eine andere gibt andere Musterdaten
 cli-sampled = Musterdaten, frei erfunden: { $folder }
 
-error-sample-unwritable = Im Ordner „{ $folder }“ lassen sich die Musterdaten nicht ablegen. Bitte prüfen, ob der Ordner beschreibbar und Platz frei ist. Meldung des Systems: { $reason }
-error-folder-taken = Im Ordner „{ $folder }“ liegt etwas, das keine Musterdaten sind. Es wurde nichts überschrieben; bitte einen neuen oder leeren Ordner nennen.

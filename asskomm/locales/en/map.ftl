@@ -64,15 +64,6 @@ map-alt-table = { $title }, as of { $date }. The table below has all municipalit
 map-schematic = Schematic map, computed from position and area of the municipalities: each shape is as large as its municipality, the borders are not the official ones.
 map-unattributed = Official boundaries from data/reference/geo; their source (quelle.txt) is missing there.
 map-source = As of { $date } · data exported on { $exported } · delivery { $delivery }, fingerprint { $fingerprint } · municipalities and inhabitants: © Federal Statistical Office (Destatis), 2024
-error-boundaries-refused = Official boundaries are there but are not used: { $reason ->
-    [alone] the file { $file } is missing. Municipalities and districts belong together.
-    [unreadable] { $file } cannot be read as GeoJSON ({ $names }).
-    [no-keys] { $file } has no shape with a Saxon AGS, neither as id nor as property AGS.
-    [system] in { $file } the coordinates are neither degrees (EPSG:4326) nor UTM (EPSG:25832 or 25833): { $names }.
-    [missing] in { $file } there is nothing for: { $names }.
-    [unknown] in { $file } there are keys that do not exist here: { $names }.
-   *[astray] in { $file } shapes do not lie where their municipality lies: { $names }.
-  } Until then the schematic map stays.
 
 note-map = The map counts municipalities, whatever counting unit is chosen in the sidebar. A district's own prevention council belongs to no municipality and is missing here.
 note-map-steps = The furthest step is the last in the usual order: consultation, preliminary agreement, cooperation agreement, coaching, security analysis, prevention council. The order is not strict: a council can be older than the agreement.

@@ -18,5 +18,3 @@ cli-scale = how many consultations, grants and projects: 1 (the default) as in t
 cli-seed = number of the sample data, 1 by default; another one gives other sample data
 cli-sampled = Made-up sample data: { $folder }
 
-error-sample-unwritable = The sample data cannot be stored in the folder “{ $folder }”. Please check whether it can be written to and has space left. The system says: { $reason }
-error-folder-taken = In the folder “{ $folder }” lies something that is no sample data. Nothing was overwritten; please name a new or empty folder.
