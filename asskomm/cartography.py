@@ -61,7 +61,7 @@ def svg(
 
     It is hidden from who cannot see it and from the tab key: the list beside it has the same links.
     """
-    width, height = drawn.size
+    left, top, width, height = window(drawn, answer)
     rows = {row["municipality_id"]: row for row in answer}
     shapes = "".join(
         _place(key, path(shape), rows.get(key), layer, links, words)
@@ -71,11 +71,29 @@ def svg(
     names = "".join(_names(drawn, {row["district_id"]: row["district"] for row in answer}))
     marks = "".join(_marks(drawn, spells)) if layer == "blocks" else ""
     return (
-        f'<svg class="map-svg" viewBox="-20 -20 {width + 40} {height + 40}" aria-hidden="true"'
-        f' xmlns="http://www.w3.org/2000/svg" focusable="false">{patterns()}'
+        f'<svg class="map-svg" viewBox="{left} {top} {width} {height}" aria-hidden="true"'
+        f' xmlns="http://www.w3.org/2000/svg" focusable="false">{patterns(zoom(drawn, answer))}'
         f'<g class="map-places">{shapes}</g><g class="map-districts">{borders}</g>'
         f'<g class="map-names">{names}</g><g class="map-marks">{marks}</g></svg>'
     )
+
+
+def window(drawn: Boundaries, answer: Answer) -> tuple[int, int, int, int]:
+    """What the map shows of the state: left, top, width, height around the places of the rows."""
+    keys = answer.column("municipality_id")
+    corners = [one for key in keys for way in drawn.municipalities[key] for one in way]
+    (left, right), (top, bottom) = (
+        (min(one[axis] for one in corners), max(one[axis] for one in corners)) for axis in (0, 1)
+    )
+    edge = 20 + max(right - left, bottom - top) // 50
+    return left - edge, top - edge, right - left + 2 * edge, bottom - top + 2 * edge
+
+
+def zoom(drawn: Boundaries, answer: Answer) -> float:
+    """How much of the state's width or height is to be seen: 1 for all of it."""
+    _, _, width, height = window(drawn, answer)
+    whole, tall = drawn.size
+    return min(1.0, round(max(width / whole, height / tall), 3))
 
 
 def _place(
@@ -96,7 +114,7 @@ def _names(drawn: Boundaries, names: Mapping[str, str]) -> Iterator[str]:
         yield f'<text x="{x}" y="{y}">{escape(name)}</text>'
 
 
-def patterns() -> str:
+def patterns(scale: float = 1.0) -> str:
     """The hatchings of levels 1 to 6, each denser than the one before; style.css tints them."""
     lines = {
         1: '<circle cx="20" cy="20" r="4"/>',
@@ -109,7 +127,8 @@ def patterns() -> str:
     return "<defs>{}</defs>".format(
         "".join(
             f'<pattern id="map-{level}" class="map-hatch-{level}" width="40" height="40"'
-            f' patternUnits="userSpaceOnUse"><rect width="40" height="40"/>{drawn}</pattern>'
+            f' patternUnits="userSpaceOnUse" patternTransform="scale({scale})">'
+            f'<rect width="40" height="40"/>{drawn}</pattern>'
             for level, drawn in lines.items()
         )
     )

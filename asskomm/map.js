@@ -13,13 +13,17 @@ const draw = (tag, attributes) => {
 
 const swatch = (place) => {
   const { path, swatch: level } = place.dataset;
-  const svg = draw("svg", { class: "map-svg", viewBox: "0 0 120 80", "aria-hidden": "true" });
+  const viewBox = `0 0 ${120 * MAP.zoom} ${80 * MAP.zoom}`;
+  const svg = draw("svg", { class: "map-svg", viewBox, "aria-hidden": "true" });
   svg.append(path
-    ? draw("path", { class: "map-mark", transform: "translate(60 40) scale(.75)", d: path })
-    : draw("rect", { "data-level": level, x: 3, y: 3, width: 114, height: 74 }));
+    ? draw("path", { class: "map-mark", transform: `scale(${MAP.zoom}) translate(60 40) scale(.75)`,
+      d: path })
+    : draw("rect", { "data-level": level, width: "100%", height: "100%" }));
   place.replaceChildren(svg);
 };
 
+// Lines, letters and marks are as strong on a part of the map as on the whole.
+map.style.setProperty("--zoom", MAP.zoom);
 one(".map-canvas").innerHTML = MAP.svg;
 every("[data-swatch]").forEach(swatch);
 
@@ -35,12 +39,15 @@ const stands = (key, frame) => new Set((MAP.spells[key] ?? [])
   .map(([step]) => step));
 
 // The marks of a municipality around its middle, three in a row, the last row centred as well.
+// style.css draws them larger on a phone, so they stand further apart there.
+const narrow = matchMedia("(max-width: 640px)");
 const arrange = (group) => group.forEach((mark, at) => {
+  const step = (narrow.matches ? 104 : 62) * MAP.zoom;
   const inRow = Math.min(3, group.length - 3 * Math.floor(at / 3));
   const rows = Math.ceil(group.length / 3);
-  const x = +mark.dataset.x + ((at % 3) - (inRow - 1) / 2) * 62;
-  const y = +mark.dataset.y + (Math.floor(at / 3) - (rows - 1) / 2) * 62;
-  mark.setAttribute("transform", `translate(${x} ${y}) scale(.58)`);
+  const x = +mark.dataset.x + ((at % 3) - (inRow - 1) / 2) * step;
+  const y = +mark.dataset.y + (Math.floor(at / 3) - (rows - 1) / 2) * step;
+  mark.setAttribute("transform", `translate(${x} ${y}) scale(${0.58 * MAP.zoom})`);
 });
 
 const show = (frame) => {
@@ -166,7 +173,7 @@ const picture = () => {
   const page = getComputedStyle(map);
   const paper = getComputedStyle(document.querySelector('[data-testid="stApp"]')).backgroundColor;
   const [, , width, height] = one(".map-canvas svg").getAttribute("viewBox").split(" ").map(Number);
-  const high = Math.round((WIDE - 80) * height / width);
+  const high = Math.min(1400, Math.round((WIDE - 80) * height / width));
   const sheet = draw("svg", { width: WIDE });
   let y = 70;
   const write = (text, x, size, weight = 400) => {

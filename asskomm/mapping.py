@@ -78,6 +78,7 @@ def _figure(view: View, answer: Answer, shapes: Boundaries, layer: str, title: s
     day = format.day(view.scope.as_of, words.language)
     told = cartography.spreading(layer, spells, frames, words) | {
         "layer": layer,
+        "zoom": cartography.zoom(shapes, answer),
         "svg": cartography.svg(shapes, answer, spells, layer, links, words),
         "day": words("map-day"),
         "play": words("map-play"),

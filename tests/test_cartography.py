@@ -10,7 +10,7 @@ import pytest
 
 from asskomm import layers, margin
 from asskomm.boundaries import schematic
-from asskomm.cartography import MARKS, embedded, hover, patterns, spreading, svg
+from asskomm.cartography import MARKS, embedded, hover, patterns, spreading, svg, window, zoom
 from asskomm.contract import ROOT
 from asskomm.layers import HIGHEST, LAYERS, STEPS, level, level_of
 from asskomm.questions import Answer
@@ -121,6 +121,24 @@ def test_outside_the_scope_there_is_only_a_shape(real: Record) -> None:
     assert len(tree.findall(f".//{SVG}a")) == 36
     outside = [one for one in tree.iter(f"{SVG}path") if one.get("data-level") == "outside"]
     assert len(outside) == 418 - 36
+
+
+def test_a_part_of_the_state_is_shown_larger(real: Record) -> None:
+    def looked(**scope: tuple[str, ...]) -> tuple[tuple[int, int, int, int], float]:
+        answer = real.ask("map/municipalities", on("2023-08-09", **scope), language="de")
+        return window(schematic(), answer), zoom(schematic(), answer)
+
+    (left, top, width, height), whole = looked()
+    assert whole == 1.0
+    assert left < 0
+    assert top < 0
+    assert (left + width, top + height) > schematic().size
+    (x, y, wide, tall), part = looked(districts=("14628",))
+    ways = schematic().districts["14628"]
+    assert min(corner[0] for way in ways for corner in way) > x > left
+    assert max(corner[1] for way in ways for corner in way) < y + tall
+    across, down = schematic().size
+    assert part == pytest.approx(max(wide / across, tall / down), abs=0.001)
 
 
 def test_marks_are_there_for_every_step_that_ever_stands(real: Record) -> None:
