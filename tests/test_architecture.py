@@ -50,6 +50,8 @@ WITHOUT_STREAMLIT = (
     "alt",
     "drawing",
     "charts",
+    "plotting",
+    "pictures",
     "serving",
     "answers",
     "addresses",
