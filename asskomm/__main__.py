@@ -11,26 +11,32 @@ import sys
 from argparse import ArgumentError, ArgumentParser, Namespace
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from datetime import date
 from functools import partial
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
-from asskomm import comparison, delivery, figures, findings, reporting
+from asskomm import commands, comparison, delivery, figures, findings, reporting
 from asskomm.answers import View
-from asskomm.arguments import Misused, Options, Parser, formatter, options_of
+from asskomm.arguments import (
+    FORMATS,
+    Answered,
+    Misused,
+    Options,
+    Parser,
+    day,
+    formatter,
+    options_of,
+)
 from asskomm.contract import contract
-from asskomm.dates import Fault, read_date
 from asskomm.errors import DeliveryRefused, ForThePerson, NotComparable, ScopeUnreadable
-from asskomm.scope import FIRST_DAY, LAST_DAY, UNITS, Choices, Scope, checked, code_of, today
+from asskomm.scope import UNITS, Choices, Scope, checked, code_of, today
 from asskomm.serving import choices, data_folder, snapshot_folder
 from asskomm.snapshots import Snapshot, latest
 from asskomm.store import fingerprint_of_rooms, inspect, take_over
 from asskomm.words import LANGUAGES, Words, words_in
 
 TO_MEND = 2
-FORMATS = ("text", "csv", "json")
 PROGRAM = "python -m asskomm"
 
 
@@ -69,9 +75,6 @@ def _answer(given: Sequence[str], words: Words) -> int:
     except ForThePerson as fault:
         return _complain(_reasons(fault, words))
     return status
-
-
-Answered = tuple[bytes, int]
 
 
 def _figures(asked: Namespace, words: Words) -> Answered:
@@ -145,14 +148,6 @@ def _scope(asked: Namespace, choices: Choices) -> Scope:
     return scope
 
 
-def _day(part: str, text: str) -> date:
-    """A day written as in an export. Raises ScopeUnreadable."""
-    day = read_date(text)
-    if isinstance(day, Fault) or not FIRST_DAY <= day <= LAST_DAY:
-        raise ScopeUnreadable(part=part, value=text)
-    return day
-
-
 def _reasons(fault: ForThePerson, words: Words) -> Iterator[str]:
     yield words(fault.words, **fault.facts)
     if isinstance(fault, DeliveryRefused):
@@ -187,11 +182,12 @@ def _parser(words: Words) -> ArgumentParser:
     }
     more = words("cli-more", command=PROGRAM)
     parser = Parser(prog=PROGRAM, description=words("cli-about"), epilog=more, **settings)
-    commands = parser.add_subparsers(title=words("cli-commands"), metavar=words("cli-command"))
+    several = parser.add_subparsers(title=words("cli-commands"), metavar=words("cli-command"))
     options_of(parser, words)
-    for name, add in (("figures", _add_figures), ("check", _add_check), ("build", _add_build)):
+    own = {"figures": _add_figures, "check": _add_check, "build": _add_build}
+    for name, add in (own | dict(commands.COMMANDS)).items():
         told, about = words(f"cli-{name}"), words(f"cli-{name}-about")
-        add(commands.add_parser(name, help=told, description=about, **settings), words)
+        add(several.add_parser(name, help=told, description=about, **settings), words)
     return parser
 
 
@@ -199,9 +195,9 @@ def _add_figures(parser: ArgumentParser, words: Words) -> None:
     parser.set_defaults(answer=_figures)
     options = Options(parser, words)
     options.one("data", Path, "folder")
-    options.one("as-of", partial(_day, "as_of"), "date")
-    options.one("since", partial(_day, "since"), "date")
-    options.one("compare", partial(_day, "compare"), "date")
+    options.one("as-of", partial(day, "as_of"), "date")
+    options.one("since", partial(day, "since"), "date")
+    options.one("compare", partial(day, "compare"), "date")
     options.several("district", "code")
     options.several("directorate", "name")
     options.several("size", "code")

@@ -37,6 +37,7 @@ OWN_CHOICES: Mapping[str, Mapping[str, str]] = {
     "quoting/texts": {"text": "text", "municipality": "ags", "figures_from": "zahlen"},
     "quoting/definitions": {"indicator": "kennzahl"},
     "quoting/order": {"indicator": "kennzahl"},
+    "quoting/reconciliation": {"indicator": "kennzahl"},
 }
 
 

@@ -30,10 +30,11 @@ def shown(value: int | Decimal | None, words: Words) -> str:
 
 
 def published_text(row: dict[str, Any], words: Words) -> str:
-    """One published total: "veröffentlicht: über 140 am 09.08.2023"."""
+    """One published total: "veröffentlicht: über 140 am 09.08.2023"; what is uncertain says so."""
     value = format.number(row["value"], words.language)
     said = words("published-value", qualifier=row["qualifier"], value=value)
-    return words("chart-published-on", value=said, date=format.day(row["as_of"], words.language))
+    when, certainty = format.day(row["as_of"], words.language), row["certainty"] or "certain"
+    return words("chart-published-on", value=said, date=when, certainty=certainty)
 
 
 def published_told(points: Sequence[dict[str, Any]], words: Words) -> str:

@@ -13,8 +13,17 @@ from argparse import (
     _MutuallyExclusiveGroup,
 )
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 
+from asskomm.dates import Fault, read_date
+from asskomm.errors import ScopeUnreadable
+from asskomm.scope import FIRST_DAY, LAST_DAY
 from asskomm.words import LANGUAGES, Words
+
+FORMATS = ("text", "csv", "json")
+
+Answered = tuple[bytes, int]
+"""What a command prints, and its status."""
 
 
 class Misused(Exception):
@@ -94,3 +103,11 @@ class Options:
         """An option with one of the known values, the first by default."""
         text = self.words(f"cli-{name}")
         self.group.add_argument(f"--{name}", choices=known, default=known[0], help=text)
+
+
+def day(part: str, text: str) -> date:
+    """A day written as in an export. Raises ScopeUnreadable."""
+    on = read_date(text)
+    if isinstance(on, Fault) or not FIRST_DAY <= on <= LAST_DAY:
+        raise ScopeUnreadable(part=part, value=text)
+    return on

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from asskomm import comparison, exports, format, provenance, tables, workbooks
+from asskomm import addresses, comparison, exports, format, provenance, tables, workbooks
 from asskomm.answers import View
 from asskomm.charts import Chart
 from asskomm.indicators import EXPORTS, Reading
@@ -32,6 +32,11 @@ def lead(sentence: str) -> None:
 def notice(sentence: str) -> None:
     """A sentence where a reader would otherwise find nothing, or something to know first."""
     st.html(f'<p class="notice">{escape(sentence)}</p>')
+
+
+def caption(sentence: str) -> None:
+    """A remark on the chart, table or list above it."""
+    st.html(f'<p class="caption">{escape(sentence)}</p>')
 
 
 def notes(view: View, keys: Sequence[str], **arguments: str | int) -> None:
@@ -63,7 +68,10 @@ def pick(view: View, key: str, label: str, options: Mapping[str, str]) -> str | 
 
 
 def cards(view: View, readings: Sequence[Reading]) -> None:
-    """Figures at the Stichtag, each with what was published and how much of that is documented."""
+    """Figures at the Stichtag, each with what was published and how much of that is documented.
+
+    The name of each leads to its definition.
+    """
     items = "".join(f"<li>{_card(reading, view)}</li>" for reading in readings)
     st.html(f'<ul class="cards">{items}</ul>')
 
@@ -72,8 +80,9 @@ def _card(reading: Reading, view: View) -> str:
     words = view.words
     name = words.code("indicator", reading.indicator)
     unit = "" if reading.is_money else words.code("unit", reading.unit, count=reading.value or 0)
+    sheet = addresses.link(view, "quoting/definitions", indicator=reading.indicator)
     parts = [
-        f"<h3>{escape(name)}</h3>",
+        f'<h3><a href="{escape(sheet)}" target="_self">{escape(name)}</a></h3>',
         f'<p class="figure">{escape(reading.value_text(words))} <small>{escape(unit)}</small></p>',
         f"<p>{escape(_rule(reading, view))}</p>",
     ]
@@ -135,6 +144,12 @@ def figure(
     key: str,
 ) -> None:
     """A chart, its table twin, and the two files of the same rows."""
+    drawn(view, chart, key)
+    twin(view, answer, columns, title, unit=unit, grain=grain, key=key)
+
+
+def drawn(view: View, chart: Chart, key: str) -> None:
+    """A chart alone, for where its table stands open beneath it."""
     language = view.words.language
     st.plotly_chart(
         chart.figure,
@@ -148,7 +163,6 @@ def figure(
             "locales": {language: format.plotly_locale(language)},
         },
     )
-    twin(view, answer, columns, title, unit=unit, grain=grain, key=key)
 
 
 def twin(
@@ -169,10 +183,17 @@ def twin(
 
 
 def table(
-    view: View, answer: Answer, columns: Sequence[str], title: str, *, unit: str = "", key: str
+    view: View,
+    answer: Answer,
+    columns: Sequence[str],
+    title: str,
+    *,
+    unit: str = "",
+    hrefs: Sequence[str] = (),
+    key: str,
 ) -> None:
-    """A table of its own, and the two files of the same rows."""
-    st.html(tables.html(answer, columns, title, view.words, unit=unit))
+    """A table of its own, and the two files of the same rows; `hrefs`: where each row leads."""
+    st.html(tables.html(answer, columns, title, view.words, unit=unit, hrefs=hrefs))
     files(view, answer, title, unit=unit, key=key)
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from asskomm import alt, drawing, format
+from asskomm import alt, drawing, format, marks
 from asskomm.questions import Answer
 from asskomm.words import Words
 
@@ -60,14 +60,14 @@ def stock(answer: Answer, published: Answer, title: str, unit: str, words: Words
     """The stock at the end of each period as a stepped line, published totals as points."""
     rows = list(answer)
     points = list(published)
-    traces = [drawing.stepped(rows, words("chart-counted", unit=unit), words)]
-    if points:
-        traces.append(drawing.published_points(points, words))
-    values = [*answer.column("standing"), *[row["value"] for row in points]]
+    values = [*answer.column("standing"), *marks.ends(points)]
     axes = {
         "xaxis": {"type": "date", "range": drawing.span(answer)},
         "yaxis": drawing.counting_axis(values),
     }
+    top = axes["yaxis"]["range"][1]
+    line = drawing.stepped(rows, words("chart-counted", unit=unit), words)
+    traces = [line, *marks.published(points, top, words)]
     figure = drawing.laid_out(traces, axes, 340, showlegend=bool(points))
     labels = [format.day(day, words.language) for day in answer.column("until")]
     told = alt.told(title, labels, [str(value) for value in answer.column("standing")], words)
@@ -87,14 +87,15 @@ def small_multiples(
     for panel, name, heading in zip(PANELS, names, titles, strict=True):
         own = list(answer.where("indicator", name))
         points = list(published.where("indicator", name))
-        drawn = [drawing.stepped(own, counted, words, in_legend=not traces)]
-        if points:
-            seen = any(trace.legendgroup == "published" for trace in traces)
-            drawn.append(drawing.published_points(points, words, in_legend=not seen))
-        traces += [trace.update(xaxis=f"x{panel}", yaxis=f"y{panel}") for trace in drawn]
-        most = max([0, *[row["standing"] for row in own], *[row["value"] for row in points]])
+        top = drawing.head_room(max([0, *[row["standing"] for row in own], *marks.ends(points)]))
+        drawn = [drawing.stepped(own, counted, words), *marks.published(points, top, words)]
+        named = {trace.name for trace in traces}
+        traces += [
+            trace.update(xaxis=f"x{panel}", yaxis=f"y{panel}", showlegend=trace.name not in named)
+            for trace in drawn
+        ]
         axes[f"xaxis{panel}"] = {"type": "date", "range": span, "nticks": 5}
-        axes[f"yaxis{panel}"] = {"range": [0, drawing.head_room(most)], "nticks": 4}
+        axes[f"yaxis{panel}"] = {"range": [0, top], "nticks": 4}
         headings.append(drawing.panel_title(heading, panel))
         told_each.append(f"{heading}: {own[-1]['standing'] if own else 0}")
     figure = drawing.laid_out(

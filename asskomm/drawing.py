@@ -12,48 +12,28 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from asskomm import alt, format, theme
+from asskomm import format, theme
 from asskomm.questions import Answer
 from asskomm.words import Words
 
 MARGIN = {"l": 8, "r": 24, "t": 24, "b": 8}
 Axis = dict[str, Any]  # what layout.xaxis and layout.yaxis take
-PUBLISHED = {"size": 9, "color": theme.SECOND, "line": {"width": 2}}
-
-
-def published_points(
-    points: Sequence[dict[str, Any]], words: Words, in_legend: bool = True
-) -> go.Scatter:
-    """Published totals; "over 140" points upwards: the truth lies at or above it."""
-    return go.Scatter(
-        x=[row["as_of"] for row in points],
-        y=[float(row["value"]) for row in points],
-        mode="markers",
-        name=words("chart-published"),
-        legendgroup="published",
-        showlegend=in_legend,
-        marker=PUBLISHED
-        | {"symbol": ["triangle-up-open" if _is_over(row) else "diamond-open" for row in points]},
-        customdata=[alt.published_text(row, words) for row in points],
-        hovertemplate="%{customdata}<extra></extra>",
-    )
-
-
-def _is_over(row: dict[str, Any]) -> bool:
-    return bool(row["qualifier"] == "over")
 
 
 def stepped(
-    rows: Sequence[dict[str, Any]], name: str, words: Words, in_legend: bool = True
+    rows: Sequence[dict[str, Any]],
+    name: str,
+    words: Words,
+    column: str = "standing",
+    dash: str = "solid",
 ) -> go.Scatter:
     """A stock holds until it is counted anew: steps, no slopes."""
     return go.Scatter(
         x=[row["until"] for row in rows],
-        y=[row["standing"] for row in rows],
+        y=[row[column] for row in rows],
         mode="lines",
-        line={"shape": "hv", "color": theme.FIRST, "width": 2.5},
+        line={"shape": "hv", "color": theme.FIRST, "width": 2.5, "dash": dash},
         name=name,
-        showlegend=in_legend,
         customdata=[format.day(row["until"], words.language) for row in rows],
         hovertemplate="%{customdata}: %{y}<extra></extra>",
     )

@@ -6,7 +6,8 @@ ASSKommError
 │   ├── DeliveryRefused     the exports break the contract; carries the report
 │   ├── SnapshotUnwritable  the folder of snapshots cannot be written (full, read-only)
 │   ├── ScopeUnreadable     a Stichtag, district or unit that does not exist
-│   └── NotComparable       an earlier day that figures cannot be compared with
+│   ├── NotComparable       an earlier day that figures cannot be compared with
+│   └── NotInOrder          a municipality that does not exist, or has no number by a day
 └── OurBug              a promise of the code is broken; belongs into the log
     ├── MissingWords        a text that a catalogue does not have
     ├── BrokenSchema        a file of data/schema/ that is no contract
@@ -67,6 +68,12 @@ class NotComparable(ForThePerson):
     """An earlier day that figures cannot be compared with. Facts: `reason`, a whole sentence."""
 
     words = "error-not-comparable"
+
+
+class NotInOrder(ForThePerson):
+    """Nobody to tell the number of. Facts: `why` (unknown, nobody, not_yet), `name`, and more."""
+
+    words = "error-not-in-order"
 
 
 class OurBug(ASSKommError):

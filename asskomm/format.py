@@ -7,7 +7,7 @@ number and its unit are no-break spaces.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
@@ -15,6 +15,7 @@ from typing import Literal
 
 from babel import Locale
 from babel.dates import format_date, get_day_names, get_month_names
+from babel.lists import format_list
 from babel.numbers import (
     format_currency,
     format_decimal,
@@ -78,6 +79,12 @@ def number(value: int | Decimal, language: str) -> str:
     return format_decimal(value, locale=locale_of(language), decimal_quantization=False)
 
 
+def ordinal(value: int, words: Words) -> str:
+    """The place in an order: "21.", "21st". Fluent cannot choose by CLDR's ordinals; Babel can."""
+    form = Locale.parse(words.locale).ordinal_form(value)
+    return words("ordinal", number=value, form=form)
+
+
 def money(value: int | Decimal, language: str) -> str:
     """An amount in euros: "1.100.000 €" when whole, else with cents, rounded half up: "0,50 €"."""
     locale = Locale.parse(locale_of(language))
@@ -92,6 +99,11 @@ def share(value: float | Decimal, language: str) -> str:
     """A share of 1 as whole percent, rounded half up as official statistics do: 0.925 → "93 %"."""
     whole = Decimal(str(value)).quantize(Decimal("0.01"), ROUND_HALF_UP)
     return format_percent(whole, locale=locale_of(language))
+
+
+def either(names: Sequence[str], language: str) -> str:
+    """One of several: "Gemeinden, Unterzeichner oder Vereinbarungen"."""
+    return format_list(names, "or", locale_of(language))
 
 
 def day(on: date, language: str) -> str:

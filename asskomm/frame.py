@@ -25,7 +25,7 @@ from asskomm.addresses import ADDRESSES, MENU
 from asskomm.answers import View
 from asskomm.contract import ROOT, contract
 from asskomm.errors import DeliveryRefused, ForThePerson
-from asskomm.labels import scope_sentence
+from asskomm.labels import place_sentence, scope_sentence
 from asskomm.scope import today
 from asskomm.words import LANGUAGES, Words, words_in
 
@@ -61,16 +61,18 @@ def run() -> None:
     _foot(view)
 
 
-def opened(page: str, *exports: str) -> View:
+def opened(page: str, *exports: str, one_place: bool = False) -> View:
     """The head of a page: its question as title, the scope in words, rows that are missing.
 
     `exports` are those its figures come from; without any the page is about the delivery, and no
-    scope shapes it. Gives the reader's view.
+    scope shapes it. `one_place`: it is about a place of its own, whatever places are chosen in the
+    sidebar. Gives the reader's view.
     """
     view: View = st.session_state["view"]
     st.title(view.words(f"question-{page}"), anchor=False)
     if exports:
-        st.html(f'<p class="scope">{escape(scope_sentence(view))}</p>')
+        sentence = place_sentence(view) if one_place else scope_sentence(view)
+        st.html(f'<p class="scope">{escape(sentence)}</p>')
     if ignored := st.session_state.get("ignored"):
         blocks.notice(view.words("address-ignored", parts=", ".join(ignored)))
     if exports:

@@ -47,6 +47,15 @@ def scope_sentence(view: View) -> str:
     )
 
 
+def place_sentence(view: View) -> str:
+    """The same on a page about one place, where the chosen places, sizes, fields do not hold."""
+    return view.words(
+        "scope-one-place",
+        date=format.day(view.scope.as_of, view.words.language),
+        unit=view.words.code("counting", view.scope.unit),
+    )
+
+
 def _since(scope: Scope, words: Words) -> str:
     if scope.since is None:
         return words("scope-from-the-beginning")

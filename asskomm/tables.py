@@ -21,31 +21,52 @@ CODES = {
     "agreement_kind": "agreement-kind",
     "certainty": "certainty",
     "change": "change",
+    "compared_in": "unit",
     "completed_precision": "precision",
     "consultation_kind": "consultation-kind",
+    "contradiction": "contradiction",
     "council_state": "council-state",
     "date_precision": "precision",
+    "distinction": "distinction",
+    "event": "event",
     "grant_stage": "grant-stage",
     "indicator": "indicator",
     "kind": "kind",
+    "lane": "step",
     "light": "quality-light",
+    "other_qualifier": "qualifier",
     "qualifier": "qualifier",
     "severity": "severity",
     "signatory_kind": "signatory-kind",
     "stage": "stage",
+    "step": "step",
+    "step_state": "step-state",
     "unit": "unit",
     "unit_counted": "unit-counted",
+    "verdict": "verdict",
 }
 
 # Dates that are known more or less precisely, and the column that says how precisely.
 PRECISIONS = {
+    "agreed_on": "agreed_precision",
+    "analysed_on": "analysed_precision",
+    "begins_on": "date_precision",
+    "coached_on": "coached_precision",
+    "consulted_on": "consulted_precision",
+    "council_on": "council_precision",
+    "event_on": "date_precision",
     "held_on": "date_precision",
     "newest_on": "date_precision",
+    "preliminary_on": "preliminary_precision",
     "signed_on": "date_precision",
+    "since_on": "date_precision",
     "stage_on": "date_precision",
     "started_on": "date_precision",
     "completed_on": "completed_precision",
 }
+
+# The least that a number can be, and the column with the most; the files have both.
+RANGES = {"days": "days_to", "district_rank": "district_rank_to", "state_rank": "state_rank_to"}
 
 YEARS = ("budget_year", "first_year", "last_year")
 
@@ -62,6 +83,8 @@ def text(column: str, row: dict[str, Any], words: Words, grain: str = "year") ->
         return format.dated(value, row[PRECISIONS[column]] or "day", words)
     if value is None:
         return words.code("none", column) if words.has(_none(column)) else format.NO_VALUE
+    if column in RANGES and RANGES[column] in row:
+        return _range(value, row[RANGES[column]], words)
     if column == "period":
         return format.period(value, "month" if grain == "month" else "year", words.language)
     if column in CODES:
@@ -94,6 +117,14 @@ def _number(column: str, value: int | float | Decimal, words: Words) -> str:
     return format.number(value if isinstance(value, int) else Decimal(str(value)), words.language)
 
 
+def _range(least: int, most: int | None, words: Words) -> str:
+    if most is None:
+        return words("range-open", least=least)
+    if least == most:
+        return format.number(least, words.language)
+    return words("range", least=least, most=most)
+
+
 def html(
     answer: Answer,
     columns: Sequence[str],
@@ -102,18 +133,22 @@ def html(
     *,
     unit: str = "",
     grain: str = "year",
+    hrefs: Sequence[str] = (),
 ) -> str:
     """A real HTML table: caption, column headings, the first column as row headings.
 
     Every text of the delivery is escaped; a source becomes a link only if it is a web address.
+    `hrefs`: where the heading of each row leads, one of our own addresses per row.
     """
     numeric = {name for name in columns if _is_numeric(answer, name)}
 
-    def cell(name: str, row: dict[str, Any]) -> str:
+    def cell(name: str, row: dict[str, Any], place: int) -> str:
         shown = text(name, row, words, grain)
         inner = links(shown, words) if name == "source" else escape(shown)
         number = _class(name, numeric)
         if name == columns[0]:
+            if hrefs:
+                inner = f'<a href="{escape(hrefs[place])}" target="_self">{inner}</a>'
             return f'<th scope="row"{number}>{inner}</th>'
         return f"<td{number}>{inner}</td>"
 
@@ -121,7 +156,10 @@ def html(
         f'<th scope="col"{_class(name, numeric)}>{escape(heading(name, words, unit))}</th>'
         for name in columns
     )
-    body = "".join(f"<tr>{''.join(cell(name, row) for name in columns)}</tr>" for row in answer)
+    body = "".join(
+        f"<tr>{''.join(cell(name, row, place) for name in columns)}</tr>"
+        for place, row in enumerate(answer)
+    )
     # The region can be scrolled by keyboard, so it needs a place in the tab order and a name.
     return (
         f'<div class="table" role="region" tabindex="0" aria-label="{escape(caption)}">'

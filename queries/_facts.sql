@@ -147,6 +147,13 @@ SELECT
     field_codes(action_fields) AS fields
 FROM delivered.funding;
 
+CREATE TABLE projects AS
+SELECT
+    * REPLACE (present_key(municipality_id) AS municipality_id),
+    counts_from(held_on, date_precision) AS counts_from,
+    field_codes(action_fields) AS fields
+FROM delivered.projects;
+
 CREATE TABLE model_municipalities AS
 SELECT * REPLACE (present_key(municipality_id) AS municipality_id)
 FROM delivered.model_municipalities;

@@ -110,21 +110,37 @@ CREATE MACRO all_steps_in(scope) AS TABLE (
         AND field_is_in(scope, s.fields)
 );
 
+-- The same choice in another counting unit.
+CREATE MACRO in_unit(scope, other) AS ({
+    'as_of': scope['as_of'],
+    'since': scope['since'],
+    'districts': scope['districts'],
+    'directorates': scope['directorates'],
+    'size_classes': scope['size_classes'],
+    'action_fields': scope['action_fields'],
+    'unit': other
+});
+
 CREATE MACRO steps_in(scope, which) AS TABLE (
     SELECT * FROM all_steps_in(scope) AS s
     WHERE s.subject = which
 );
 
 -- The same with the names of their places.
-CREATE MACRO named_steps_in(scope, which) AS TABLE (
+CREATE MACRO all_named_steps_in(scope) AS TABLE (
     SELECT
         s.* EXCLUDE (district_id),
         d.district_id,
         m.name AS municipality,
         d.name AS district
-    FROM steps_in(scope, which) AS s
+    FROM all_steps_in(scope) AS s
     LEFT JOIN municipalities AS m ON s.municipality_id = m.municipality_id
     INNER JOIN districts AS d ON coalesce(m.district_id, s.district_id) = d.district_id
+);
+
+CREATE MACRO named_steps_in(scope, which) AS TABLE (
+    SELECT * FROM all_named_steps_in(scope) AS s
+    WHERE s.subject = which
 );
 
 -- Has it begun by that day, and does it still last?
@@ -140,9 +156,23 @@ CREATE MACRO has_a_place(date_precision, grain) AS (
     END
 );
 
--- The six stocks of the programme's own notices, one row per thing that counts.
-CREATE MACRO building_blocks_in(scope) AS TABLE (
+-- The same scope without a Stichtag.
+CREATE MACRO at_any_time(scope) AS (
+    {
+        'as_of': DATE '9999-12-31',
+        'since': scope['since'],
+        'districts': scope['districts'],
+        'directorates': scope['directorates'],
+        'size_classes': scope['size_classes'],
+        'action_fields': scope['action_fields'],
+        'unit': scope['unit']
+    }
+);
+
+-- Every step under each indicator that counts it, with the key it counts under there.
+CREATE MACRO counted_steps_in(scope) AS TABLE (
     SELECT
+        s.* EXCLUDE (unit_key),
         CASE
             WHEN counted.together THEN 'closely_cooperating'
             WHEN s.subject = 'consultations' THEN 'consulted_municipalities'
@@ -154,23 +184,83 @@ CREATE MACRO building_blocks_in(scope) AS TABLE (
         CASE
             WHEN counted.together OR s.subject = 'consultations' THEN s.municipality_id
             ELSE s.unit_key
-        END AS unit_key,
-        s.counts_from,
-        s.ends_on
+        END AS unit_key
     FROM all_steps_in(scope) AS s
     CROSS JOIN (VALUES (FALSE), (TRUE)) AS counted (together)
     WHERE NOT counted.together OR s.subject <> 'consultations'
+);
+
+-- The six stocks of the programme's own notices, one row per thing that counts.
+CREATE MACRO building_blocks_in(scope) AS TABLE (
+    SELECT
+        s.indicator,
+        s.unit_key,
+        s.counts_from,
+        s.ends_on
+    FROM counted_steps_in(scope) AS s
+);
+
+-- When each unit first began, one row per indicator, unit and place: the place's own first record,
+-- and the days between which the unit began (`earliest` is infinite where only "by then" is known).
+-- Whatever the Stichtag: what is known to the year can have begun before a day from which it does
+-- not count yet. `only_standing`: of what stands at the Stichtag.
+CREATE MACRO beginnings_in(scope, only_standing) AS TABLE (
+    SELECT
+        s.indicator,
+        s.unit_key,
+        coalesce(s.municipality_id, s.district_id) AS place_id,
+        s.municipality_id,
+        m.name AS municipality,
+        d.district_id,
+        d.name AS district,
+        s.begins_on,
+        s.date_precision,
+        s.counts_from,
+        coalesce(s.not_before, DATE '-infinity') AS not_before,
+        min(coalesce(s.not_before, DATE '-infinity')) OVER one_unit AS earliest,
+        min(s.counts_from) OVER one_unit AS latest,
+        s.source
+    FROM counted_steps_in(at_any_time(scope)) AS s
+    LEFT JOIN municipalities AS m ON s.municipality_id = m.municipality_id
+    INNER JOIN districts AS d ON coalesce(m.district_id, s.district_id) = d.district_id
+    WHERE
+        s.unit_key IS NOT NULL
+        AND (NOT only_standing OR stands_on(scope['as_of'], s.counts_from, s.ends_on))
+    WINDOW one_unit AS (PARTITION BY s.indicator, s.unit_key)
+    QUALIFY
+        row_number() OVER (
+            PARTITION BY s.indicator, s.unit_key, s.municipality_id, s.district_id
+            ORDER BY s.counts_from, not_before DESC, s.source
+        ) = 1
+);
+
+-- How precisely a place's first day is known: where another record of its unit can be older, it
+-- was so by then.
+CREATE MACRO first_precision(date_precision, counts_from, not_before, earliest, latest) AS (
+    CASE WHEN latest = counts_from AND earliest < not_before THEN 'by' ELSE date_precision END
+);
+
+-- Every published figure, with the least and the most that its words allow: "about" leaves a
+-- tenth either way, "over" has no upper end.
+CREATE MACRO all_published_in(scope) AS TABLE (
+    SELECT
+        p.*,
+        CASE p.qualifier WHEN 'about' THEN 0.9 * p.value ELSE p.value END::DECIMAL(18, 2)
+            AS at_least,
+        CASE p.qualifier
+            WHEN 'exact' THEN p.value
+            WHEN 'about' THEN 1.1 * p.value
+        END::DECIMAL(18, 2) AS at_most
+    FROM published_figures AS p
+    WHERE is_whole(scope) AND p.as_of <= scope['as_of']
 );
 
 -- Published totals. A figure for a part (one year, one place) is no total and is left out,
 -- except for money, which is always published for a budget period.
 CREATE MACRO published_in(scope) AS TABLE (
     SELECT p.*
-    FROM published_figures AS p
-    WHERE
-        is_whole(scope)
-        AND p.as_of <= scope['as_of']
-        AND (p.scope IS NULL OR p.indicator = 'funding_available_eur')
+    FROM all_published_in(scope) AS p
+    WHERE p.scope IS NULL OR p.indicator = 'funding_available_eur'
 );
 
 CREATE MACRO consultations_in(scope) AS TABLE (
@@ -278,7 +368,7 @@ CREATE MACRO budget_in(scope) AS TABLE (
 CREATE MACRO model_municipalities_in(scope) AS TABLE (
     SELECT
         m.*,
-        o.since
+        o.* EXCLUDE (municipality_id)
     FROM municipalities_in(scope) AS m
     INNER JOIN model_municipalities AS o ON m.municipality_id = o.municipality_id
     WHERE o.since <= scope['as_of']
@@ -287,9 +377,356 @@ CREATE MACRO model_municipalities_in(scope) AS TABLE (
 -- Every published sum of money, also those for a part.
 CREATE MACRO money_published_in(scope) AS TABLE (
     SELECT p.*
-    FROM published_figures AS p
+    FROM all_published_in(scope) AS p
+    WHERE p.indicator LIKE '%eur%'
+);
+
+CREATE MACRO projects_in(scope) AS TABLE (
+    SELECT
+        p.*,
+        m.name AS municipality,
+        m.district,
+        m.population
+    FROM projects AS p
+    INNER JOIN municipalities_in(scope) AS m ON p.municipality_id = m.municipality_id
+    WHERE p.counts_from <= scope['as_of'] AND field_is_in(scope, p.fields)
+);
+
+-- Municipalities that no longer exist on their own, each with the one that took it over.
+CREATE MACRO former_municipalities_in(scope) AS TABLE (
+    SELECT
+        c.*,
+        m.district_id
+    FROM municipality_changes AS c
+    INNER JOIN municipalities_in(scope) AS m ON c.new_municipality_id = m.municipality_id
+    WHERE c.old_municipality_id <> c.new_municipality_id AND c.effective_date <= scope['as_of']
+);
+
+-- Whatever is known to have happened in a place by the Stichtag, from every export that knows
+-- places: a thing that began and was completed is two events.
+-- lane      the building block it belongs to
+-- name      of the council, signatory, project, provider
+-- replaced  a newer notice of the same stage of a grant counts instead
+CREATE MACRO placed_events_in(scope) AS TABLE (
+    SELECT
+        'consultations' AS lane,
+        'consultation-' || kind AS event,
+        consultation_id AS record_id,
+        municipality_id,
+        NULL::VARCHAR AS district_id,
+        held_on AS event_on,
+        date_precision,
+        counts_from,
+        NULL::VARCHAR AS name,
+        NULL::DECIMAL(18, 2) AS amount_eur,
+        FALSE AS replaced,
+        NULL::VARCHAR AS partners,
+        certainty,
+        source,
+        note,
+        file,
+        line
+    FROM consultations_in(scope)
+    UNION ALL
+    SELECT
+        CASE kind WHEN 'preliminary' THEN 'preliminary_agreements' ELSE 'agreements' END,
+        'agreement-' || kind,
+        agreement_id,
+        municipality_id,
+        NULL,
+        signed_on,
+        date_precision,
+        counts_from,
+        signatory,
+        NULL,
+        FALSE,
+        partners,
+        certainty,
+        source,
+        note,
+        file,
+        line
+    FROM agreements_in(scope)
+    UNION ALL
+    SELECT
+        CASE kind WHEN 'preliminary' THEN 'preliminary_agreements' ELSE 'agreements' END,
+        'agreement-ended',
+        agreement_id,
+        municipality_id,
+        NULL,
+        ended_on,
+        'day',
+        ended_on,
+        signatory,
+        NULL,
+        FALSE,
+        partners,
+        certainty,
+        source,
+        note,
+        file,
+        line
+    FROM agreements_in(scope)
+    WHERE ended_on <= scope['as_of']
+    UNION ALL
+    SELECT
+        'councils',
+        'council-' || stage,
+        council_id,
+        municipality_id,
+        CASE WHEN municipality_id IS NULL THEN district_id END,
+        stage_on,
+        date_precision,
+        counts_from,
+        name,
+        NULL,
+        FALSE,
+        partners,
+        certainty,
+        source,
+        note,
+        file,
+        line
+    FROM councils_in(scope)
+    UNION ALL
+    SELECT
+        'coaching',
+        'coaching-started',
+        process_id,
+        municipality_id,
+        NULL,
+        started_on,
+        date_precision,
+        counts_from,
+        NULL,
+        NULL,
+        FALSE,
+        provider,
+        certainty,
+        source,
+        note,
+        file,
+        line
+    FROM coaching_in(scope)
+    UNION ALL
+    SELECT
+        'coaching',
+        'coaching-completed',
+        process_id,
+        municipality_id,
+        NULL,
+        completed_on,
+        'day',
+        completed_on,
+        NULL,
+        NULL,
+        FALSE,
+        provider,
+        certainty,
+        source,
+        note,
+        file,
+        line
+    FROM coaching_in(scope)
+    WHERE completed_on <= scope['as_of']
+    UNION ALL
+    SELECT
+        'security_analyses',
+        'analysis-started',
+        analysis_id,
+        municipality_id,
+        NULL,
+        started_on,
+        date_precision,
+        counts_from,
+        NULL,
+        NULL,
+        FALSE,
+        partners,
+        certainty,
+        source,
+        note,
+        file,
+        line
+    FROM security_analyses_in(scope)
+    WHERE started_on IS NOT NULL
+    UNION ALL
+    SELECT
+        'security_analyses',
+        'analysis-completed',
+        analysis_id,
+        municipality_id,
+        NULL,
+        completed_on,
+        coalesce(completed_precision, 'day'),
+        counts_from(completed_on, completed_precision),
+        NULL,
+        NULL,
+        FALSE,
+        partners,
+        certainty,
+        source,
+        note,
+        file,
+        line
+    FROM security_analyses_in(scope)
+    WHERE counts_from(completed_on, completed_precision) <= scope['as_of']
+    UNION ALL
+    SELECT
+        'funding',
+        'grant-' || f.stage,
+        f.grant_id,
+        f.municipality_id,
+        NULL,
+        f.stage_on,
+        f.date_precision,
+        f.counts_from,
+        f.project,
+        f.amount_eur,
+        row_number() OVER (
+            PARTITION BY f.grant_id, f.stage
+            ORDER BY f.counts_from DESC, f.line DESC
+        ) > 1,
+        NULL,
+        f.certainty,
+        f.source,
+        f.note,
+        f.file,
+        f.line
+    FROM funding AS f
     WHERE
-        is_whole(scope)
-        AND p.as_of <= scope['as_of']
-        AND p.indicator LIKE '%eur%'
+        f.counts_from <= scope['as_of']
+        AND place_is_in(scope, f.municipality_id, NULL)
+        AND field_is_in(scope, f.fields)
+    UNION ALL
+    SELECT
+        'projects',
+        'project',
+        project_id,
+        municipality_id,
+        NULL,
+        held_on,
+        date_precision,
+        counts_from,
+        title,
+        NULL,
+        FALSE,
+        partners,
+        certainty,
+        source,
+        note,
+        file,
+        line
+    FROM projects_in(scope)
+    UNION ALL
+    SELECT
+        'model_municipalities',
+        'model',
+        municipality_id,
+        municipality_id,
+        NULL,
+        since,
+        'day',
+        since,
+        NULL,
+        NULL,
+        FALSE,
+        NULL,
+        certainty,
+        source,
+        note,
+        file,
+        line
+    FROM model_municipalities_in(scope)
+);
+
+-- The same with the names of their places, and of the others who took part in the same thing.
+CREATE MACRO events_in(scope) AS TABLE (
+    WITH named AS (
+        SELECT
+            e.* EXCLUDE (district_id),
+            coalesce(m.district_id, e.district_id) AS district_id,
+            coalesce(m.name, d.name) AS place_name
+        FROM placed_events_in(scope) AS e
+        LEFT JOIN municipalities AS m ON e.municipality_id = m.municipality_id
+        LEFT JOIN districts AS d ON e.district_id = d.district_id
+    ),
+
+    parties AS (
+        SELECT DISTINCT
+            event,
+            record_id,
+            place_name
+        FROM named
+    )
+
+    SELECT
+        n.*,
+        (
+            SELECT string_agg(p.place_name, ', ' ORDER BY p.place_name COLLATE de, p.place_name)
+            FROM parties AS p
+            WHERE p.event = n.event AND p.record_id = n.record_id AND p.place_name <> n.place_name
+        ) AS joint_with,
+        not_before(n.event_on, n.date_precision) AS not_before
+    FROM named AS n
+);
+
+-- Every municipality in the scope, with the first day of each building block that stands at the
+-- Stichtag; `steps`: how many of them stand.
+CREATE MACRO ways_in(scope) AS TABLE (
+    WITH firsts AS (
+        SELECT
+            municipality_id,
+            subject,
+            begins_on,
+            date_precision
+        FROM all_steps_in(scope)
+        WHERE stands_on(scope['as_of'], counts_from, ends_on)
+        QUALIFY
+            row_number() OVER (
+                PARTITION BY municipality_id, subject
+                ORDER BY counts_from, begins_on, date_precision, record_id
+            ) = 1
+    )
+
+    SELECT
+        m.municipality_id,
+        m.name AS municipality,
+        m.district_id,
+        m.population,
+        max(f.begins_on) FILTER (WHERE f.subject = 'consultations') AS consulted_on,
+        max(f.date_precision) FILTER (WHERE f.subject = 'consultations') AS consulted_precision,
+        max(f.begins_on) FILTER (WHERE f.subject = 'preliminary_agreements') AS preliminary_on,
+        max(f.date_precision) FILTER (WHERE f.subject = 'preliminary_agreements')
+            AS preliminary_precision,
+        max(f.begins_on) FILTER (WHERE f.subject = 'agreements') AS agreed_on,
+        max(f.date_precision) FILTER (WHERE f.subject = 'agreements') AS agreed_precision,
+        max(f.begins_on) FILTER (WHERE f.subject = 'coaching') AS coached_on,
+        max(f.date_precision) FILTER (WHERE f.subject = 'coaching') AS coached_precision,
+        max(f.begins_on) FILTER (WHERE f.subject = 'security_analyses') AS analysed_on,
+        max(f.date_precision) FILTER (WHERE f.subject = 'security_analyses')
+            AS analysed_precision,
+        max(f.begins_on) FILTER (WHERE f.subject = 'councils') AS council_on,
+        max(f.date_precision) FILTER (WHERE f.subject = 'councils') AS council_precision,
+        count(f.subject) AS steps
+    FROM municipalities_in(scope) AS m
+    LEFT JOIN firsts AS f ON m.municipality_id = f.municipality_id
+    GROUP BY m.municipality_id, m.name, m.district_id, m.population
+);
+
+-- The building blocks in their usual order (other orders are normal).
+CREATE MACRO way_in(scope) AS TABLE (
+    SELECT w.*
+    FROM (
+        VALUES
+        (1, 'consultations'),
+        (2, 'preliminary_agreements'),
+        (3, 'agreements'),
+        (4, 'funding'),
+        (5, 'coaching'),
+        (6, 'security_analyses'),
+        (7, 'councils'),
+        (8, 'projects')
+    ) AS w (place, step)
+    WHERE scope['as_of'] IS NOT NULL
 );

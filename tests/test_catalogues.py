@@ -12,17 +12,22 @@ from itertools import product
 import pytest
 
 from asskomm import (
+    commands,
     comparison,
     controls,
+    definitions,
     indicators,
     intake,
     light,
     plausibility,
+    profile,
     programme,
+    ranks,
     reporting,
     scope,
     sections,
     tables,
+    timelines,
 )
 from asskomm.addresses import MENU
 from asskomm.contract import ROOT, contract
@@ -36,9 +41,15 @@ KEYS = words_in(LANGUAGES[0]).keys()
 # Lists that only fill controls, and the one row behind sentences: never a table, never a file.
 NO_TABLE = {
     "delivery/covers",
+    "order/published",
     "places/action_fields",
     "places/districts",
+    "places/former_municipalities",
+    "places/municipalities",
     "places/size_classes",
+    "profile/district",
+    "profile/municipality",
+    "published/verdicts",
     "steps/summary",
 }
 
@@ -58,7 +69,7 @@ ENUMERATED = {
 }  # fmt: skip
 
 
-ADDED = {"light", "export_title"}  # to the rows of a question, by quality.py
+ADDED = {"light", "export_title", "asks"}  # to the rows of a question, by quality.py, defining.py
 
 
 def columns() -> set[str]:
@@ -101,11 +112,20 @@ def written_in(*files: str, name: str) -> set[str]:
     return {code for code in found if isinstance(code, str) and re.fullmatch(r"[a-z-]+", code)}
 
 
-def published_money() -> set[str]:
-    """The sums of money that the public record tells of, also those nobody counts."""
+def published_alone() -> set[str]:
+    """What the public record has published figures of although no export lists it."""
     file = ROOT / "data" / "public_record" / "published_figures.csv"
     with file.open(encoding="utf-8", newline="") as rows:
-        return {row["indicator"] for row in csv.DictReader(rows) if "eur" in row["indicator"]}
+        return {
+            row["indicator"]
+            for row in csv.DictReader(rows)
+            if row["indicator"].startswith("other:")
+        }
+
+
+def changes_told() -> set[str]:
+    """What the history of the indicators says of their versions."""
+    return {version.change for _, version in definitions.versions_told()}
 
 
 FINDINGS = {*SEVERITIES, "more-of-these"}
@@ -113,11 +133,14 @@ OPTIONS = {
     option
     for name in ("one", "several", "one_of")
     for option in re.findall(
-        rf'options\.{name}\("([a-z-]+)"', (ROOT / "asskomm" / "__main__.py").read_text("utf-8")
+        rf'options\.{name}\("([a-z-]+)"',
+        "".join(
+            (ROOT / "asskomm" / f"{one}.py").read_text("utf-8") for one in ("__main__", "commands")
+        ),
     )
 }
 FORMS = {"spreadsheet", "plain", "workbook"}
-COMMANDS = {"figures", "check", "build"}
+COMMANDS = {"figures", "check", "build", *commands.COMMANDS}
 WHAT = {"folder", "date", "code", "name"}
 
 # Beginnings of keys that are completed at run time → every code that can follow.
@@ -132,20 +155,45 @@ RUN_TIME: dict[str, set[str]] = {
     | {*programme.COMPARED, *reporting.ANSWER_COLUMNS, *intake.CHANGES, *intake.EFFECTS},
     "compare-": {*comparison.WAYS, "nothing"},
     "consultation-kind-": codes_of("consultation-kind"),
+    "contradiction-": {"same_day", "falls"},
     "controls-": {*controls.LISTS},
     "controls-day-": {"today", "last-quarter", "last-year"},
     "council-state-": {"at_work", "planned", "dormant", "dissolved"},
     "counting-": {*scope.UNITS},
+    "definition-": {
+        f"{name}-{part}" for name, part in product(indicators.INDICATORS, definitions.PARTS)
+    },
+    "event-": {
+        *(f"consultation-{code}" for code in codes_of("consultation-kind")),
+        *(f"agreement-{code}" for code in (*codes_of("agreement-kind"), "ended")),
+        *(f"council-{code}" for code in codes_of("stage")),
+        *(f"{one}-{code}" for one in ("coaching", "analysis") for code in ("started", "completed")),
+        *(f"grant-{code}" for code in codes_of("grant-stage")),
+        "project",
+        "model",
+    },
     "delimiter-": {*reporting.DELIMITERS.values()},
+    "distinction-": {"first", "latest", "longest", "fastest"},
     "figures-": {"stock", "flow"},
     "file-": FORMS | {f"{form}-{end}" for form, end in product(FORMS, ("suffix", "help"))},
     "finding-": FINDINGS,
     "flow-title-": {"year", "month"},
     "freshness-": {"unexpected", "met", "overdue"},
+    "gap-": {
+        "agreement-without-consultation",
+        "agreement-without-coaching",
+        "agreement-without-council",
+        "analysis-without-completion",
+        "council-dormant",
+        "council-planned",
+        "council-without-agreement",
+        "grant-undecided",
+        "preliminary-without-agreement",
+    },
     "grain-": {"year", "month"},
     "grant-stage-": codes_of("grant-stage"),
     "hint-": FINDINGS,
-    "indicator-": {*indicators.INDICATORS, *published_money()},
+    "indicator-": {*indicators.INDICATORS, *published_alone()},
     "kind-": {"stock", "flow"},
     "lead-": {*sections.INDICATORS, "funding", "funding-unknown"},
     "menu-": {*MENU, *pages()},
@@ -155,22 +203,33 @@ RUN_TIME: dict[str, set[str]] = {
         "budget_year",
         "first_year",
         "last_year",
+        "part",
         "period",
     },
+    "place-kind-": {*profile.KINDS.values()},
     "precision-": codes_of("precision"),
+    "published-mark-": codes_of("qualifier"),
     "qualifier-": codes_of("qualifier"),
     "quality-light-": {*light.LIGHTS},
     "question-": pages(),
+    "rank-began-": {*ranks.THINGS},
+    "rank-of-": {name for name, thing in ranks.THINGS.items() if thing != "municipalities"},
+    "rank-with-": {*ranks.THINGS},
     "records-": {*sections.INDICATORS, "funding"},
     "report-": {"clean", "taken", "refused", "to-mend", ASIDE, LOOK},
     "revisit-show-": {"then", "now"},
     "scope-": {*controls.LISTS},
     "severity-": {REFUSED, ASIDE, LOOK},
+    "sheet-": {*definitions.PARTS},
+    "sheet-kind-": {"stock", "flow"},
     "signatory-kind-": codes_of("signatory-kind"),
     "stage-": codes_of("stage"),
+    "step-": {*timelines.LANES},
+    "step-state-": {"reached", "planned", "over", "unrecorded"},
     "style-": {"iso", "german", "point", "comma"},
     "unit-": {*scope.UNITS, *sections.THINGS.values(), "eur"},
     "unit-counted-": codes_of("unit-counted"),
+    "verdict-": {"agrees", "fewer", "more", "within", "not_comparable"},
 }
 
 
@@ -247,12 +306,13 @@ def test_the_readers_of_code_find_something() -> None:
 
 
 def test_no_text_is_unused() -> None:
-    assert KEYS - literals() - built_at_run_time() == set()
+    assert KEYS - literals() - built_at_run_time() - changes_told() == set()
 
 
 def test_every_text_that_is_asked_for_is_there() -> None:
     assert asked_for() - KEYS == set()
     assert {text for text in literals() if re.fullmatch(r"note(-[a-z0-9]+)+", text)} - KEYS == set()
+    assert changes_told() - KEYS == set()
     assert {error.words for error in ForThePerson.__subclasses__()} - KEYS == set()
 
 
@@ -297,5 +357,6 @@ def test_columns_of_codes_and_dates_exist() -> None:
 def test_no_question_is_left_unasked() -> None:
     every = " ".join(literals())
     built = {f"{subject}/records" for subject in (*sections.INDICATORS, "funding")}
+    built |= {definitions.records_of(indicator) for indicator in indicators.INDICATORS}
     built |= {f"plausibility/{file.stem}" for file in plausibility.QUESTIONS.glob("*.sql")}
     assert {name for name in all_questions() if name not in every} - built == set()

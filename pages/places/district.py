@@ -1,13 +1,17 @@
 """Kreisprofil: all that is known of one district."""
 
+from asskomm import blocks, district, municipality, profile
 from asskomm.frame import opened
 
-view = opened(
-    "district",
-    "consultations",
-    "agreements",
-    "councils",
-    "coaching",
-    "security_analyses",
-    "funding",
-)
+view = opened("district", *municipality.EXPORTS, one_place=True)
+place = district.chosen(view)
+if place:
+    district.head(place)
+    district.figures(place)
+    district.coverage(place)
+    district.first_and_latest(place)
+    district.over_time(place)
+    district.municipalities(place)
+    profile.open_questions(place, places=True)
+    profile.timeline(place, newest_first=True, places=True)
+    blocks.notes(view, ("note-record", "note-profile", "note-precision"))

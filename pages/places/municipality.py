@@ -1,13 +1,17 @@
 """Gemeindeprofil: all that is known of one municipality, with sources, standing and gaps."""
 
+from asskomm import blocks, municipality, profile
 from asskomm.frame import opened
 
-view = opened(
-    "municipality",
-    "consultations",
-    "agreements",
-    "councils",
-    "coaching",
-    "security_analyses",
-    "funding",
-)
+view = opened("municipality", *municipality.EXPORTS, one_place=True)
+place = municipality.chosen(view)
+if place:
+    municipality.head(place)
+    municipality.in_a_sentence(place)
+    municipality.standing(place)
+    profile.timeline(place)
+    profile.open_questions(place)
+    municipality.rank(place)
+    municipality.funds(place)
+    municipality.neighbours(place)
+    blocks.notes(view, ("note-record", "note-profile", "note-precision"))

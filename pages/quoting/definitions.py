@@ -1,13 +1,8 @@
 """Kennzahlen: the definition sheet of each indicator, and the records it counted."""
 
+from asskomm import blocks, defining
 from asskomm.frame import opened
 
-view = opened(
-    "definitions",
-    "consultations",
-    "agreements",
-    "councils",
-    "coaching",
-    "security_analyses",
-    "funding",
-)
+view = opened("definitions", *defining.exports())
+defining.chosen_sheet(view)
+blocks.notes(view, ("note-record", "note-coverage", "note-precision", "note-stock-flow"))

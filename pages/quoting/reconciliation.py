@@ -1,13 +1,22 @@
 """Abgleich: published figures beside the record's own count."""
 
+from asskomm import blocks, reconciling
 from asskomm.frame import opened
 
-view = opened(
-    "reconciliation",
-    "consultations",
-    "agreements",
-    "councils",
-    "coaching",
-    "security_analyses",
-    "funding",
+view = opened("reconciliation", *reconciling.EXPORTS)
+reconciling.in_a_sentence(view)
+reconciling.contradictions(view)
+reconciling.figures(view)
+reconciling.funds(view)
+reconciling.others(view)
+blocks.notes(
+    view,
+    (
+        "note-verdict",
+        "note-verdict-words",
+        "note-units",
+        "note-contradictions",
+        "note-parts",
+        "note-record",
+    ),
 )

@@ -78,10 +78,10 @@ counted AS (
 funds AS (
     SELECT
         'funding_available_eur' AS indicator,
-        max_by(amount_eur, announced_on) FILTER (
+        max_by(amount_eur, (announced_on, line)) FILTER (
             WHERE year($scope['as_of']) BETWEEN first_year AND last_year
         ) AS value,
-        max_by(amount_eur, announced_on) FILTER (
+        max_by(amount_eur, (announced_on, line)) FILTER (
             WHERE announced_on <= p.as_of AND year(p.as_of) BETWEEN first_year AND last_year
         ) AS covered
     FROM announcements_in($scope)

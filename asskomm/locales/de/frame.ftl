@@ -78,8 +78,10 @@ chart-since = ab { $date }
 chart-until = bis { $date }
 chart-counted = Gezählt: { $unit }
 chart-counted-short = Gezählt
-chart-published = Veröffentlicht
-chart-published-on = veröffentlicht: { $value } am { $date }
+chart-published-on = veröffentlicht: { $value } am { $date }{ $certainty ->
+    [uncertain] {" (unsicher)"}
+   *[other] {""}
+  }
 chart-alt = { $title }. { $values }.
 chart-alt-long = { $title }. { $count ->
     [one] Ein Wert

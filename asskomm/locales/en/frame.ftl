@@ -78,8 +78,10 @@ chart-since = from { $date }
 chart-until = to { $date }
 chart-counted = Counted: { $unit }
 chart-counted-short = Counted
-chart-published = Published
-chart-published-on = published: { $value } on { $date }
+chart-published-on = published: { $value } on { $date }{ $certainty ->
+    [uncertain] {" (uncertain)"}
+   *[other] {""}
+  }
 chart-alt = { $title }. { $values }.
 chart-alt-long = { $title }. { $count ->
     [one] One value

@@ -1,0 +1,123 @@
+"""Sections of Kreisprofil: which district, its figures, its reach, who was first, its places."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+import streamlit as st
+
+from asskomm import blocks, format, profile, programme, tables
+from asskomm.addresses import link
+from asskomm.answers import View
+from asskomm.profile import DATES, INDICATORS, Place
+from asskomm.questions import Answer
+
+
+def chosen(view: View) -> Place | None:
+    """The district that is asked for, by name or key."""
+    words = view.words
+    names = {row["district_id"]: row["district"] for row in view.list("places/districts")}
+    options = {key: words("profile-option-district", name=names[key], key=key) for key in names}
+    key = blocks.pick(view, "district", words("profile-pick-district"), options)
+    if key is None:
+        profile.districts_to_choose(view, "profile-none-district")
+        return None
+    return profile.place(view, key, names[key])
+
+
+def head(at: Place) -> None:
+    """Kind, police directorate, inhabitants, area, municipalities; a town that is one is linked."""
+    words = at.view.words
+    (row,) = at.view.ask("profile/district", district=at.key)
+    area = words("profile-area", value=format.number(row["area_km2"], words.language))
+    profile.head(
+        at,
+        [
+            ("column-district-id", at.key),
+            ("column-district-kind", profile.kind(at, row["district_kind"])),
+            ("column-police-directorate", row["police_directorate"]),
+            ("column-population", profile.population(at, row)),
+            ("column-area-km2", area),
+            ("column-municipalities", format.number(row["municipalities"], words.language)),
+        ],
+    )
+    if only := row["only_municipality"]:
+        there = link(at.reader, "places/municipality", municipality=only)
+        said = escape(words("profile-one-municipality", name=at.name))
+        st.html(f'<p class="way-out"><a href="{escape(there)}">{said}</a></p>')
+
+
+def figures(at: Place) -> None:
+    """The programme's indicators for this district alone."""
+    view = profile.inside(at)
+    readings = view.readings()
+    st.header(view.words("figures-title"), anchor="kennzahlen")
+    names = (*programme.BUILDING_BLOCKS, "funding_approved_eur")
+    blocks.cards(view, [readings[name] for name in names])
+
+
+def coverage(at: Place) -> None:
+    """How many municipalities and inhabitants each building block reaches."""
+    words = at.view.words
+    st.header(words("profile-coverage-title"), anchor="reichweite")
+    answer = profile.inside(at).ask("profile/coverage")
+    if not any(answer.column("reached")):
+        blocks.notice(words("profile-coverage-none", name=at.name, date=profile.day(at)))
+        return
+    columns = ("step", "reached", "municipalities", "reached_share", "inhabitants_reached",
+               "inhabitants", "inhabitants_share")  # fmt: skip
+    title = words("profile-coverage-table", name=at.name, date=profile.day(at))
+    blocks.table(at.view, answer, columns, title, key="profile-coverage")
+
+
+def first_and_latest(at: Place) -> None:
+    """Who in the district began first with each building block, and who most recently."""
+    words = at.view.words
+    st.header(words("profile-first-title"), anchor="zuerst")
+    items = []
+    for step, indicator in INDICATORS.items():
+        begun = at.view.ask("order/ranks", indicator=indicator).where("district_id", at.key)
+        if begun:
+            days = begun.column("counts_from")
+            items.append(
+                words(
+                    "profile-first",
+                    step=words.code("step", step, count=1),
+                    first=_who(begun, min(days), at),
+                    latest=_who(begun, max(days), at),
+                    several=int(min(days) < max(days)),
+                )
+            )
+    if not items:
+        blocks.notice(words("profile-nothing", name=at.name, date=profile.day(at)))
+        return
+    listed = "".join(f"<li>{escape(item)}</li>" for item in items)
+    st.html(f'<ul class="notes">{listed}</ul>')
+
+
+def _who(begun: Answer, on_day: object, at: Place) -> str:
+    """Everybody who began on a day, with that day as precisely as it is known."""
+    return ", ".join(
+        f"{row['municipality'] or row['district']} ({_when(row, at)})"
+        for row in begun.where("counts_from", on_day)
+    )
+
+
+def _when(row: dict[str, Any], at: Place) -> str:
+    return tables.text("begins_on", row, at.view.words)
+
+
+def municipalities(at: Place) -> None:
+    """All municipalities of the district with their building blocks, leading to their profiles."""
+    words = at.view.words
+    st.header(words("profile-municipalities-title"), anchor="gemeinden")
+    answer = profile.inside(at).ask("profile/municipalities")
+    columns = ["municipality", "population", *profile.filled(answer, DATES)]
+    title = words("profile-municipalities-table", name=at.name, date=profile.day(at))
+    profile.steps(at, answer, columns, title, "profile-municipalities")
+
+
+def over_time(at: Place) -> None:
+    """The stock of each building block over the years."""
+    programme.development(profile.inside(at))
