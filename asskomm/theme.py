@@ -5,6 +5,20 @@ with the reader's light or dark theme. The names are Streamlit's
 (streamlit/elements/lib/streamlit_plotly_theme.py); tests/test_theme.py holds them against it.
 """
 
+from __future__ import annotations
+
+import tomllib
+from functools import lru_cache
+
+from asskomm.contract import ROOT
+
 FIRST = "#000001"
 SECOND = "#000002"
 TEXT = "#000037"
+
+
+@lru_cache(maxsize=1)
+def printed() -> tuple[str, ...]:
+    """The colours of charts on white paper: those of the light theme, in its order."""
+    settings = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
+    return tuple(settings["theme"]["light"]["chartCategoricalColors"])

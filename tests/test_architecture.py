@@ -55,6 +55,8 @@ WITHOUT_STREAMLIT = (
     "drawing",
     "marks",
     "charts",
+    "plotting",
+    "pictures",
     "comparisons",
     "timelines",
     "sample_days",
