@@ -34,7 +34,7 @@ from asskomm.snapshots import Snapshot, latest, load, tidy
 
 REFERENCE = ROOT / "data" / "reference"
 QUERIES = ROOT / "queries"
-FACTS = tuple(QUERIES / f"_{name}.sql" for name in ("facts", "scope", "published"))
+FACTS = tuple(QUERIES / f"_{name}.sql" for name in ("facts", "scope", "published", "official"))
 
 # What DuckDB needs beyond this it writes beside the snapshot while it builds.
 _BUILDER: dict[str, str | bool | int | float | list[str]] = {"memory_limit": "500MB"}
