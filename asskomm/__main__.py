@@ -16,7 +16,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
-from asskomm import commands, comparison, delivery, figures, findings, reporting
+from asskomm import answer_command, commands, comparison, delivery, figures, findings, reporting
 from asskomm.answers import View
 from asskomm.arguments import (
     FORMATS,
@@ -185,6 +185,7 @@ def _parser(words: Words) -> ArgumentParser:
     several = parser.add_subparsers(title=words("cli-commands"), metavar=words("cli-command"))
     options_of(parser, words)
     own = {"figures": _add_figures, "check": _add_check, "build": _add_build}
+    own["answer"] = answer_command.add_answer
     for name, add in (own | dict(commands.COMMANDS)).items():
         told, about = words(f"cli-{name}"), words(f"cli-{name}-about")
         add(several.add_parser(name, help=told, description=about, **settings), words)

@@ -21,6 +21,7 @@ MENU: Mapping[str, Mapping[str, str]] = {
     "places": {"places/municipality": "gemeinde", "places/district": "landkreis"},
     "quoting": {
         "quoting/texts": "textbausteine",
+        "quoting/answer": "antwortpaket",
         "quoting/definitions": "kennzahlen",
         "quoting/order": "reihenfolge",
         "quoting/reconciliation": "abgleich",
@@ -36,6 +37,13 @@ OWN_CHOICES: Mapping[str, Mapping[str, str]] = {
     "places/district": {"district": "kreisschluessel"},
     "quoting/texts": {"text": "text", "municipality": "ags", "figures_from": "zahlen"},
     "quoting/definitions": {"indicator": "kennzahl"},
+    "quoting/answer": {
+        "answer_measures": "kennzahlen",
+        "answer_breakdown": "gliederung",
+        "answer_first_year": "vonjahr",
+        "answer_last_year": "bisjahr",
+        "answer_lists": "listen",
+    },
     "quoting/order": {"indicator": "kennzahl"},
     "quoting/reconciliation": {"indicator": "kennzahl"},
 }

@@ -42,7 +42,7 @@ MEASURES = (
 
 BREAKDOWNS = ("district", "municipality", "action_field", "stage")
 LISTS = ("councils", "projects", "grants")
-SEPARATOR = ","
+BEGAN = 2019  # the year the programme was launched: where tables begin unless asked otherwise
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """A measure in a view → a table as official statistics print it: symbols for what is no figure.
 
-The symbols are those of the statistical offices: "-" exactly zero, "." unknown, "..." later, "x" not
-applicable, "p" provisional, "r" corrected. Files have a plain 0, and an empty cell with a reason.
+The symbols are those of the statistical offices: "-" exactly zero, "." unknown, "..." later, "x"
+not applicable, "p" provisional, "r" corrected. Files have a plain 0, and an empty cell with a reason.
 """
 
 from __future__ import annotations
@@ -172,8 +172,9 @@ def _named(level: str, key: str, view: View) -> str:
 
 def title(shown: Table, words: Words) -> str:
     """What the table is about: measure, unit, breakdown."""
-    measure, breakdown = words.code("measure", shown.measure), words.code(
-        "breakdown", shown.breakdown
+    measure, breakdown = (
+        words.code("measure", shown.measure),
+        words.code("breakdown", shown.breakdown),
     )
     unit = words.code("unit", shown.unit, count=2)
     return words("official-title", measure=measure, unit=unit, breakdown=breakdown)
@@ -272,7 +273,9 @@ def reasons(line: Line, years: Sequence[Year], words: Words) -> str:
     told = []
     for cell, year in zip(line.cells, years, strict=True):
         for code in codes(cell):
-            told.append(words("official-reason", year=str(year.year), reason=words.code("reason", code)))
+            told.append(
+                words("official-reason", year=str(year.year), reason=words.code("reason", code))
+            )
     return "; ".join(told)
 
 

@@ -17,11 +17,16 @@ from asskomm import (
     controls,
     definitions,
     indicators,
+    inquiries,
     intake,
+    licence,
     light,
+    official,
+    packs,
     plausibility,
     profile,
     programme,
+    provenance,
     ranks,
     reporting,
     scope,
@@ -41,6 +46,8 @@ KEYS = words_in(LANGUAGES[0]).keys()
 # Lists that only fill controls, and the one row behind sentences: never a table, never a file.
 NO_TABLE = {
     "delivery/covers",
+    "official/measures",
+    "official/table",
     "order/published",
     "places/action_fields",
     "places/districts",
@@ -135,24 +142,43 @@ OPTIONS = {
     for option in re.findall(
         rf'options\.{name}\("([a-z-]+)"',
         "".join(
-            (ROOT / "asskomm" / f"{one}.py").read_text("utf-8") for one in ("__main__", "commands")
+            (ROOT / "asskomm" / f"{one}.py").read_text("utf-8")
+            for one in ("__main__", "commands", "answer_command")
         ),
     )
 }
 FORMS = {"spreadsheet", "plain", "workbook"}
-COMMANDS = {"figures", "check", "build", *commands.COMMANDS}
-WHAT = {"folder", "date", "code", "name"}
+COMMANDS = {"figures", "check", "build", "answer", *commands.COMMANDS}
+WHAT = {"folder", "date", "code", "name", "year", "file"}
+RAW = {*packs.RAW} - {*provenance.COLUMNS}
 
 # Beginnings of keys that are completed at run time → every code that can follow.
 RUN_TIME: dict[str, set[str]] = {
     "agreement-kind-": codes_of("agreement-kind"),
+    "answer-": {"stock", "flow"},
+    "answer-asked-": {*inquiries.TEMPLATES},
+    "answer-file-list-": {*inquiries.LISTS},
+    "answer-list-": {*inquiries.LISTS},
+    "answer-template-": {*inquiries.TEMPLATES},
+    "breakdown-": {*inquiries.BREAKDOWNS},
+    "breakdown-line-": {*inquiries.BREAKDOWNS},
+    "licence-": {
+        licence.INTERNAL,
+        *(one.replace("/", "-").replace(".", "-") for one in licence.ADDRESSES),
+    },
+    "measure-": {*inquiries.MEASURES},
+    "measure-rule-": {*inquiries.MEASURES},
+    "official-": {"known-by", "without-amount"},
+    "reason-": {"cut", *official.SYMBOLS} - {"zero"},
+    "symbol-": {*official.SYMBOLS},
     "card-": {"stock", "flow"},
     "chart-": {"since", "until"},
     "change-": {"new", "changed", "vanished"},
     "cli-": {*OPTIONS, *WHAT, *COMMANDS, *(f"{one}-about" for one in COMMANDS)},
     "certainty-": codes_of("certainty"),
     "column-": columns()
-    | {*programme.COMPARED, *reporting.ANSWER_COLUMNS, *intake.CHANGES, *intake.EFFECTS},
+    | {*programme.COMPARED, *reporting.ANSWER_COLUMNS, *intake.CHANGES, *intake.EFFECTS}
+    | RAW,
     "compare-": {*comparison.WAYS, "nothing"},
     "consultation-kind-": codes_of("consultation-kind"),
     "contradiction-": {"same_day", "falls"},
@@ -227,7 +253,7 @@ RUN_TIME: dict[str, set[str]] = {
     "step-": {*timelines.LANES},
     "step-state-": {"reached", "planned", "over", "unrecorded"},
     "style-": {"iso", "german", "point", "comma"},
-    "unit-": {*scope.UNITS, *sections.THINGS.values(), "eur"},
+    "unit-": {*scope.UNITS, *sections.THINGS.values(), "eur", "projects", "grants", "days"},
     "unit-counted-": codes_of("unit-counted"),
     "verdict-": {"agrees", "fewer", "more", "within", "not_comparable"},
 }
@@ -358,5 +384,6 @@ def test_no_question_is_left_unasked() -> None:
     every = " ".join(literals())
     built = {f"{subject}/records" for subject in (*sections.INDICATORS, "funding")}
     built |= {definitions.records_of(indicator) for indicator in indicators.INDICATORS}
+    built |= {f"official/{code}" for code in inquiries.LISTS}
     built |= {f"plausibility/{file.stem}" for file in plausibility.QUESTIONS.glob("*.sql")}
     assert {name for name in all_questions() if name not in every} - built == set()

@@ -45,6 +45,10 @@ PARAMETERS = {
     "delivery_day": ("", "5"),
     "municipality": ("14628160", "14521035"),
     "district": ("14628", "14511"),
+    "measure": ("cooperation_agreements", "grants_eur", "days_to_agreement"),
+    "breakdown": ("district", "municipality", "action_field", "stage"),
+    "first_year": ("2019",),
+    "last_year": ("2024",),
     "place": ("14628160", "14628"),
 }
 SCOPES = (

@@ -1,0 +1,332 @@
+"""A view + an inquiry → the files of an answer, packed: the same bytes on the same day.
+
+A table stands in every file with the same rows: as in print in the document, as numbers in the
+workbook and the CSV files. Unpacked, `frictionless validate datapackage.json` passes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, time
+
+from asskomm import (
+    alt,
+    charts,
+    definitions,
+    documents,
+    exports,
+    official,
+    packages,
+    pictures,
+    provenance,
+    tables,
+    workbooks,
+)
+from asskomm.answers import View
+from asskomm.archives import archive, settled
+from asskomm.charts import Chart
+from asskomm.exports import Value
+from asskomm.indicators import INDICATORS
+from asskomm.inquiries import BEGAN, Inquiry
+from asskomm.labels import scope_sentence
+from asskomm.licence import licence
+from asskomm.official import Table
+from asskomm.questions import Answer
+
+RAW = (
+    "measure",
+    "kind",
+    "unit",
+    "level",
+    "line_key",
+    "line",
+    "line_group",
+    "year",
+    "counted_from",
+    "counted_until",
+    "value",
+    "reason",
+    *provenance.COLUMNS,
+)
+
+
+def years(view: View, inquiry: Inquiry) -> tuple[int, int]:
+    """First and last year of the tables: those asked for, else those of the scope."""
+    since, last = view.scope.since, inquiry.last_year or view.scope.as_of.year
+    begins = since.year if since else BEGAN
+    return min(inquiry.first_year or begins, last), last
+
+
+def all_tables(view: View, inquiry: Inquiry) -> tuple[Table, ...]:
+    """One table for each measure."""
+    first, last = years(view, inquiry)
+    return tuple(
+        official.table(view, measure, inquiry.breakdown, first, last)
+        for measure in inquiry.measures
+    )
+
+
+def pack(view: View, inquiry: Inquiry) -> bytes:
+    """The ZIP."""
+    on = provenance.looked_up().date()
+    made = dict(files(view, inquiry, all_tables(view, inquiry), on))
+    made["datapackage.json"] = packages.described(view, inquiry, made, RAW, on)
+    return archive(made, on)
+
+
+def name(view: View) -> str:
+    """The ZIP's name: question, scope, Stichtag, delivery."""
+    what = view.words("answer-file")
+    named = exports.file_name(what, view.scope.slug(), view.scope.as_of, "zip")
+    return f"{named.removesuffix('.zip')}_{view.snapshot.fingerprint}.zip"
+
+
+def files(
+    view: View, inquiry: Inquiry, made: Sequence[Table], on: date
+) -> Iterator[tuple[str, bytes]]:
+    """Name and bytes of each file but the description of them all."""
+    words = view.words
+    title, stem = words("answer-file"), words("answer-file-table")
+    at = datetime.combine(on, time())
+    facts = [*provenance.facts(view, title), *_more_facts(view, made)]
+    word = documents.docx(
+        title,
+        paragraphs(view, made),
+        _foot(view),
+        words.language,
+        at,
+        [_grid(one, view) for one in made],
+    )
+    yield words("answer-file-document") + ".docx", settled(word, on)
+    yield from _spreadsheets(stem, title, *wide(made, view), facts, view, on)
+    yield (
+        f"{stem}_{words('file-plain-suffix')}.csv",
+        exports.plain_csv(RAW, provenance.beside(long(made), view)),
+    )
+    for code in inquiry.lists:
+        yield from _list(code, view, on)
+    for place, one in enumerate(made, start=1):
+        drawn, _ = chart(one, view)
+        if drawn is not None:
+            caption = pictures.Caption(official.title(one, words), (*_origin(view),))
+            for form in pictures.FORMS:
+                stem = words("answer-file-chart", place=str(place))
+                yield f"{stem}.{form}", pictures.picture(drawn, caption, words, form, "print")
+    yield words("answer-file-definitions") + ".txt", _definitions(view, made)
+
+
+def _list(code: str, view: View, on: date) -> Iterator[tuple[str, bytes]]:
+    words = view.words
+    answer = view.ask(f"official/{code}")
+    title, stem = words.code("answer-list", code), words.code("answer-file-list", code)
+    headings, rows = tables.spreadsheet(answer, words)
+    yield from _spreadsheets(stem, title, headings, rows, provenance.facts(view, title), view, on)
+    yield (
+        f"{stem}_{words('file-plain-suffix')}.csv",
+        exports.plain_csv(
+            (*answer.columns, *provenance.COLUMNS), provenance.beside(answer.rows, view)
+        ),
+    )
+
+
+def _spreadsheets(
+    stem: str,
+    title: str,
+    headings: Sequence[str],
+    rows: Sequence[Sequence[Value]],
+    facts: Sequence[tuple[str, Value]],
+    view: View,
+    on: date,
+) -> Iterator[tuple[str, bytes]]:
+    """The workbook, and the CSV for Excel, which says below its rows where they come from."""
+    words = view.words
+    book = workbooks.workbook(title, headings, rows, words("about-sheet"), facts)
+    yield f"{stem}.xlsx", settled(book, on)
+    below = ([label, value, *[None] * (len(headings) - 2)] for label, value in facts)
+    whole = (*rows, [None] * len(headings), *below)
+    text = exports.spreadsheet_csv(headings, whole, yes=words("yes"), no=words("no"))
+    yield f"{stem}_{words('file-spreadsheet-suffix')}.csv", text
+
+
+# --- the rows -------------------------------------------------------------------------------------
+
+
+def wide(made: Sequence[Table], view: View) -> tuple[list[str], list[list[Value]]]:
+    """Headings and rows for spreadsheets: a column per year, the reasons of a row behind it."""
+    words = view.words
+    numbers = [str(year.year) for year in made[0].years] if made else []
+    names = ("measure", "unit", "line-key", "line", "line-group")
+    headings = [*(words(f"column-{one}") for one in names), *numbers, words("column-reason")]
+    rows: list[list[Value]] = [
+        [
+            words.code("measure", one.measure),
+            words.code("unit", one.unit, count=2),
+            None if line.level == "total" else line.key,
+            official.label(line, words),
+            line.group or None,
+            *(official.value(cell, one.unit) for cell in line.cells),
+            official.reasons(line, one.years, words) or None,
+        ]
+        for one in made
+        for line in one.lines
+    ]
+    return headings, rows
+
+
+def long(made: Sequence[Table]) -> Iterator[tuple[Value, ...]]:
+    """The columns of RAW but for the origin: a row per line and year, codes instead of words."""
+    for one in made:
+        for line in one.lines:
+            for year, cell in zip(one.years, line.cells, strict=True):
+                yield (
+                    one.measure,
+                    one.kind,
+                    one.unit,
+                    line.level,
+                    line.key,
+                    line.name,
+                    line.group or None,
+                    year.year,
+                    year.since,
+                    year.until,
+                    official.value(cell, one.unit),
+                    " ".join(official.codes(cell)) or None,
+                )
+
+
+def _grid(one: Table, view: View) -> documents.Grid:
+    words = view.words
+    lines = one.lines
+    return documents.Grid(
+        official.title(one, words),
+        (
+            words.code("breakdown-line", one.breakdown),
+            *(official.heading(year, one.kind, words) for year in one.years),
+        ),
+        tuple(
+            (
+                official.label(line, words),
+                *(official.shown(cell, one.unit, words) for cell in line.cells),
+            )
+            for line in lines
+        ),
+        frozenset(place for place, line in enumerate(lines) if line.level != "row"),
+        (" · ".join(official.legend([one], words)), *remarks([one], view)),
+    )
+
+
+# --- the chart ------------------------------------------------------------------------------------
+
+
+def chart(one: Table, view: View) -> tuple[Chart | None, Answer]:
+    """The rows in the newest year that has figures, or the total of each year; and these values.
+
+    None where nothing but zeros is known.
+    """
+    words = view.words
+    rows = [line for line in one.lines if line.level == "row"]
+    (total,) = (line for line in one.lines if line.level == "total")
+    pairs: list[tuple[str, object]] = []
+    title = official.title(one, words)
+    for place, year in reversed(list(enumerate(one.years))):
+        if any(line.cells[place].value for line in rows):
+            pairs = [(line.name, official.value(line.cells[place], one.unit)) for line in rows]
+            title = f"{title}, {official.heading(year, one.kind, words)}"
+            break
+    else:
+        pairs = [
+            (official.heading(year, one.kind, words), official.value(cell, one.unit))
+            for year, cell in zip(one.years, total.cells, strict=True)
+        ]
+    known = tuple((label, value) for label, value in pairs if value is not None)
+    answer = Answer(title, ("line", "value_eur" if one.unit == "eur" else "value"), known)
+    if not any(value for _, value in known):
+        return None, answer
+    unit = "" if one.unit == "eur" else words.code("unit", one.unit, count=2)
+    values = [value for _, value in known]
+    return charts.bars([label for label, _ in known], values, title, unit, words), answer  # type: ignore[arg-type]
+
+
+# --- the words ------------------------------------------------------------------------------------
+
+
+def paragraphs(view: View, made: Sequence[Table]) -> list[str]:
+    """The answer in sentences: what was looked at, then one sentence for each measure."""
+    return [
+        f"{scope_sentence(view)} {view.words('note-record')}",
+        *(sentence(one, view) for one in made),
+        licence().title(view.words),
+    ]
+
+
+def sentence(one: Table, view: View) -> str:
+    """The total in the newest year that has one."""
+    words = view.words
+    (total,) = (line for line in one.lines if line.level == "total")
+    measure, unit = words.code("measure", one.measure), words.code("unit", one.unit, count=2)
+    for year, cell in reversed(list(zip(one.years, total.cells, strict=True))):
+        if cell.value is not None:
+            return words(
+                f"answer-{one.kind}",
+                measure=measure,
+                value=alt.shown(cell.value if one.unit == "eur" else int(cell.value), words),
+                unit="" if one.unit == "eur" else words.code("unit", one.unit, count=cell.value),
+                money="yes" if one.unit == "eur" else "no",
+                when=official.heading(year, one.kind, words),
+                state="provisional" if cell.reason == "provisional" else "final",
+            )
+    return words("answer-nothing", measure=measure, unit=unit)
+
+
+def remarks(made: Sequence[Table], view: View) -> list[str]:
+    """What must be said below tables: rows that do not add up, records without a year or sum."""
+    words = view.words
+    about = {row["measure"]: row for row in view.ask("official/measures")}
+    told = []
+    for one in made:
+        measure = words.code("measure", one.measure)
+        if not one.adds_up:
+            told.append(words("official-not-added", measure=measure))
+        if one.unit == "days":
+            told.append(words("official-median", measure=measure))
+        for what in ("known_by", "without_amount"):
+            if count := about[one.measure][what]:
+                told.append(words.code("official", what, measure=measure, count=count))
+    if any(one.breakdown == "municipality" for one in made):
+        told.append(words("official-only-known"))
+    if any(one.measure == "prevention_councils" for one in made):
+        told.append(words("official-register"))
+    return told
+
+
+def _definitions(view: View, made: Sequence[Table]) -> bytes:
+    """What each measure means, the sheet of its indicator, and the symbols."""
+    words, readings = view.words, view.readings()
+    told = []
+    for one in made:
+        name = words.code("measure", one.measure)
+        told.append(f"{name}\n{words.code('measure-rule', one.measure)}\n")
+        indicator = one.measure.removeprefix("new_")
+        if indicator in INDICATORS:
+            told.append(
+                definitions.as_text(definitions.definition(indicator), words, readings[indicator])
+            )
+    told.append("\n".join((words("legend-title"), *official.legend(made, words))) + "\n")
+    text = "\n\n".join([*told, *remarks(made, view), _foot(view)]) + "\n"
+    return text.replace("\n", "\r\n").encode("utf-8-sig")
+
+
+def _more_facts(view: View, made: Sequence[Table]) -> list[tuple[str, Value]]:
+    words = view.words
+    legend = "; ".join(official.legend(made, words))
+    facts: list[tuple[str, Value]] = [(words("legend-title"), legend)]
+    facts += [(words("about-remark"), remark) for remark in remarks(made, view)]
+    return [*facts, (words("about-licence"), licence().title(words))]
+
+
+def _origin(view: View) -> tuple[str, ...]:
+    return (scope_sentence(view), provenance.foot(view), licence().title(view.words))
+
+
+def _foot(view: View) -> str:
+    return f"{provenance.foot(view)}. {view.words('attribution')}"
