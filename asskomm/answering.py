@@ -51,6 +51,8 @@ def chosen(view: View) -> Inquiry:
         _use(TEMPLATES[START])
     st.header(words("answer-choice"), anchor="auswahl")
     measures = _several(view, "answer_measures", "measure", words("answer-measures"))
+    if not state.get("answer_breakdown"):
+        state["answer_breakdown"] = BREAKDOWNS[0]
     breakdowns = {code: words.code("breakdown", code) for code in BREAKDOWNS}
     breakdown = blocks.pick(view, "answer_breakdown", words("answer-breakdown"), breakdowns)
     first, last = st.columns(2)

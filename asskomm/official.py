@@ -1,7 +1,8 @@
 """A measure in a view → a table as official statistics print it: symbols for what is no figure.
 
 The symbols are those of the statistical offices: "-" exactly zero, "." unknown, "..." later, "x"
-not applicable, "p" provisional, "r" corrected. Files have a plain 0, and an empty cell with a reason.
+not applicable, "p" provisional, "r" corrected. Files have a plain 0, and an empty cell with a
+reason.
 """
 
 from __future__ import annotations

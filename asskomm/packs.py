@@ -106,9 +106,9 @@ def files(
     for code in inquiry.lists:
         yield from _list(code, view, on)
     for place, one in enumerate(made, start=1):
-        drawn, _ = chart(one, view)
+        drawn, values = chart(one, view)
         if drawn is not None:
-            caption = pictures.Caption(official.title(one, words), (*_origin(view),))
+            caption = pictures.Caption(values.question, _origin(view))
             for form in pictures.FORMS:
                 stem = words("answer-file-chart", place=str(place))
                 yield f"{stem}.{form}", pictures.picture(drawn, caption, words, form, "print")
@@ -318,9 +318,9 @@ def _definitions(view: View, made: Sequence[Table]) -> bytes:
 
 def _more_facts(view: View, made: Sequence[Table]) -> list[tuple[str, Value]]:
     words = view.words
-    legend = "; ".join(official.legend(made, words))
-    facts: list[tuple[str, Value]] = [(words("legend-title"), legend)]
-    facts += [(words("about-remark"), remark) for remark in remarks(made, view)]
+    facts: list[tuple[str, Value]] = [
+        (words("about-remark"), remark) for remark in remarks(made, view)
+    ]
     return [*facts, (words("about-licence"), licence().title(words))]
 
 
