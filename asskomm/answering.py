@@ -7,7 +7,7 @@ from html import escape
 
 import streamlit as st
 
-from asskomm import blocks, official, packs, tables
+from asskomm import blocks, packs, printing, statements, tables
 from asskomm.answers import View
 from asskomm.inquiries import BEGAN, BREAKDOWNS, LISTS, MEASURES, TEMPLATES, Inquiry, known
 from asskomm.official import Table
@@ -108,7 +108,7 @@ def answer(view: View, inquiry: Inquiry) -> None:
     if not any(one.has_figures for one in made):
         blocks.notice(words("nothing-in-scope"))
     st.header(words("answer-sentences"), anchor="antwort")
-    told = "".join(f"<li>{escape(packs.sentence(one, view))}</li>" for one in made)
+    told = "".join(f"<li>{escape(statements.sentence(one, view))}</li>" for one in made)
     st.html(f'<ul class="notes">{told}</ul>')
     _pack(view, inquiry)
     st.header(words("answer-tables"), anchor="tabellen")
@@ -122,10 +122,10 @@ def answer(view: View, inquiry: Inquiry) -> None:
 def _table(view: View, one: Table, place: int) -> None:
     words = view.words
     st.subheader(words.code("measure", one.measure), anchor=False)
-    st.html(official.html(one, words))
-    for remark in packs.remarks([one], view):
+    st.html(printing.html(one, words))
+    for remark in statements.remarks([one], view):
         blocks.caption(remark)
-    chart, values = packs.chart(one, view)
+    chart, values = statements.chart(one, view)
     if chart is None:
         return
     blocks.drawn(view, chart, f"answer-{place}")
@@ -136,7 +136,7 @@ def _table(view: View, one: Table, place: int) -> None:
 
 def _legend(view: View, made: Sequence[Table]) -> None:
     words = view.words
-    if legend := official.legend(made, words):
+    if legend := printing.legend(made, words):
         items = "".join(f"<li>{escape(line)}</li>" for line in legend)
         st.html(
             f'<p class="caption">{escape(words("legend-title"))}</p><ul class="legend">{items}</ul>'

@@ -14,7 +14,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
-from docx.shared import Pt
+from docx.shared import Mm, Pt
 from docx.table import _Cell, _Row
 
 from asskomm.words import locale_of
@@ -22,6 +22,7 @@ from asskomm.words import locale_of
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 FONT = "Arial"
 FIGURES_PT = 8
+WIDTH_MM, HEADINGS_MM = 152, 56  # of a table, and of the names of its rows
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,9 @@ def docx(
     document = Document()
     _properties(document, title, language, made_at)
     _speak(document, locale_of(language).replace("_", "-"))
+    page = document.sections[0]
+    page.page_width, page.page_height = Mm(210), Mm(297)
+    page.left_margin = page.right_margin = Mm(29)
     document.styles["Heading 1"].paragraph_format.space_after = Pt(6)
     document.add_heading(title, level=1)
     for paragraph in paragraphs:
@@ -73,13 +77,18 @@ def _grid(document: Made, grid: Grid, small: str) -> None:
     table = document.add_table(rows=0, cols=len(grid.head), style="Table Grid")
     head = table.add_row()
     _marked(head, "w:tblHeader")
-    for cell, text in zip(head.cells, grid.head, strict=True):
-        _written(cell, text, bold=True, figure=cell is not head.cells[0])
+    for column, (cell, text) in enumerate(zip(head.cells, grid.head, strict=True)):
+        _written(cell, text, bold=True, figure=column > 0)
     for place, row in enumerate(grid.rows):
         line = table.add_row()
         _marked(line, "w:cantSplit")
         for column, (cell, text) in enumerate(zip(line.cells, row, strict=True)):
             _written(cell, text, bold=place in grid.bold, figure=column > 0)
+    figures = max(len(grid.head) - 1, 1)
+    for column, cells in enumerate(table.columns):
+        cells.width = Mm(HEADINGS_MM if column == 0 else (WIDTH_MM - HEADINGS_MM) / figures)
+        for cell in cells.cells:
+            cell.width = cells.width
     for text in grid.below:
         document.add_paragraph(text, style=small)
 

@@ -10,28 +10,26 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
 
 from asskomm import (
-    alt,
-    charts,
     definitions,
     documents,
     exports,
     official,
     packages,
     pictures,
+    printing,
     provenance,
+    statements,
     tables,
     workbooks,
 )
 from asskomm.answers import View
 from asskomm.archives import archive, settled
-from asskomm.charts import Chart
 from asskomm.exports import Value
 from asskomm.indicators import INDICATORS
 from asskomm.inquiries import BEGAN, Inquiry
 from asskomm.labels import scope_sentence
 from asskomm.licence import licence
 from asskomm.official import Table
-from asskomm.questions import Answer
 
 RAW = (
     "measure",
@@ -106,7 +104,7 @@ def files(
     for code in inquiry.lists:
         yield from _list(code, view, on)
     for place, one in enumerate(made, start=1):
-        drawn, values = chart(one, view)
+        drawn, values = statements.chart(one, view)
         if drawn is not None:
             caption = pictures.Caption(values.question, _origin(view))
             for form in pictures.FORMS:
@@ -162,10 +160,10 @@ def wide(made: Sequence[Table], view: View) -> tuple[list[str], list[list[Value]
             words.code("measure", one.measure),
             words.code("unit", one.unit, count=2),
             None if line.level == "total" else line.key,
-            official.label(line, words),
+            printing.label(line, words),
             line.group or None,
             *(official.value(cell, one.unit) for cell in line.cells),
-            official.reasons(line, one.years, words) or None,
+            printing.reasons(line, one.years, words) or None,
         ]
         for one in made
         for line in one.lines
@@ -198,53 +196,21 @@ def _grid(one: Table, view: View) -> documents.Grid:
     words = view.words
     lines = one.lines
     return documents.Grid(
-        official.title(one, words),
+        printing.title(one, words),
         (
             words.code("breakdown-line", one.breakdown),
-            *(official.heading(year, one.kind, words) for year in one.years),
+            *(printing.heading(year, one.kind, words) for year in one.years),
         ),
         tuple(
             (
-                official.label(line, words),
-                *(official.shown(cell, one.unit, words) for cell in line.cells),
+                printing.label(line, words),
+                *(printing.shown(cell, one.unit, words) for cell in line.cells),
             )
             for line in lines
         ),
         frozenset(place for place, line in enumerate(lines) if line.level != "row"),
-        (" · ".join(official.legend([one], words)), *remarks([one], view)),
+        (" · ".join(printing.legend([one], words)), *statements.remarks([one], view)),
     )
-
-
-# --- the chart ------------------------------------------------------------------------------------
-
-
-def chart(one: Table, view: View) -> tuple[Chart | None, Answer]:
-    """The rows in the newest year that has figures, or the total of each year; and these values.
-
-    None where nothing but zeros is known.
-    """
-    words = view.words
-    rows = [line for line in one.lines if line.level == "row"]
-    (total,) = (line for line in one.lines if line.level == "total")
-    pairs: list[tuple[str, object]] = []
-    title = official.title(one, words)
-    for place, year in reversed(list(enumerate(one.years))):
-        if any(line.cells[place].value for line in rows):
-            pairs = [(line.name, official.value(line.cells[place], one.unit)) for line in rows]
-            title = f"{title}, {official.heading(year, one.kind, words)}"
-            break
-    else:
-        pairs = [
-            (official.heading(year, one.kind, words), official.value(cell, one.unit))
-            for year, cell in zip(one.years, total.cells, strict=True)
-        ]
-    known = tuple((label, value) for label, value in pairs if value is not None)
-    answer = Answer(title, ("line", "value_eur" if one.unit == "eur" else "value"), known)
-    if not any(value for _, value in known):
-        return None, answer
-    unit = "" if one.unit == "eur" else words.code("unit", one.unit, count=2)
-    values = [value for _, value in known]
-    return charts.bars([label for label, _ in known], values, title, unit, words), answer  # type: ignore[arg-type]
 
 
 # --- the words ------------------------------------------------------------------------------------
@@ -254,49 +220,9 @@ def paragraphs(view: View, made: Sequence[Table]) -> list[str]:
     """The answer in sentences: what was looked at, then one sentence for each measure."""
     return [
         f"{scope_sentence(view)} {view.words('note-record')}",
-        *(sentence(one, view) for one in made),
+        *(statements.sentence(one, view) for one in made),
         licence().title(view.words),
     ]
-
-
-def sentence(one: Table, view: View) -> str:
-    """The total in the newest year that has one."""
-    words = view.words
-    (total,) = (line for line in one.lines if line.level == "total")
-    measure, unit = words.code("measure", one.measure), words.code("unit", one.unit, count=2)
-    for year, cell in reversed(list(zip(one.years, total.cells, strict=True))):
-        if cell.value is not None:
-            return words(
-                f"answer-{one.kind}",
-                measure=measure,
-                value=alt.shown(cell.value if one.unit == "eur" else int(cell.value), words),
-                unit="" if one.unit == "eur" else words.code("unit", one.unit, count=cell.value),
-                money="yes" if one.unit == "eur" else "no",
-                when=official.heading(year, one.kind, words),
-                state="provisional" if cell.reason == "provisional" else "final",
-            )
-    return words("answer-nothing", measure=measure, unit=unit)
-
-
-def remarks(made: Sequence[Table], view: View) -> list[str]:
-    """What must be said below tables: rows that do not add up, records without a year or sum."""
-    words = view.words
-    about = {row["measure"]: row for row in view.ask("official/measures")}
-    told = []
-    for one in made:
-        measure = words.code("measure", one.measure)
-        if not one.adds_up:
-            told.append(words("official-not-added", measure=measure))
-        if one.unit == "days":
-            told.append(words("official-median", measure=measure))
-        for what in ("known_by", "without_amount"):
-            if count := about[one.measure][what]:
-                told.append(words.code("official", what, measure=measure, count=count))
-    if any(one.breakdown == "municipality" for one in made):
-        told.append(words("official-only-known"))
-    if any(one.measure == "prevention_councils" for one in made):
-        told.append(words("official-register"))
-    return told
 
 
 def _definitions(view: View, made: Sequence[Table]) -> bytes:
@@ -311,15 +237,15 @@ def _definitions(view: View, made: Sequence[Table]) -> bytes:
             told.append(
                 definitions.as_text(definitions.definition(indicator), words, readings[indicator])
             )
-    told.append("\n".join((words("legend-title"), *official.legend(made, words))) + "\n")
-    text = "\n\n".join([*told, *remarks(made, view), _foot(view)]) + "\n"
+    told.append("\n".join((words("legend-title"), *printing.legend(made, words))) + "\n")
+    text = "\n\n".join([*told, *statements.remarks(made, view), _foot(view)]) + "\n"
     return text.replace("\n", "\r\n").encode("utf-8-sig")
 
 
 def _more_facts(view: View, made: Sequence[Table]) -> list[tuple[str, Value]]:
     words = view.words
     facts: list[tuple[str, Value]] = [
-        (words("about-remark"), remark) for remark in remarks(made, view)
+        (words("about-remark"), remark) for remark in statements.remarks(made, view)
     ]
     return [*facts, (words("about-licence"), licence().title(words))]
 

@@ -70,6 +70,8 @@ WITHOUT_STREAMLIT = (
     "provenance",
     "inquiries",
     "official",
+    "printing",
+    "statements",
     "packages",
     "packs",
     "comparison",

@@ -20,7 +20,7 @@ from frictionless import Package, system
 from openpyxl import load_workbook
 
 from asskomm import __main__ as cli
-from asskomm import official, packs, provenance
+from asskomm import official, packs, printing, provenance, statements
 from asskomm.answers import View
 from asskomm.inquiries import TEMPLATES, Inquiry
 from asskomm.licence import INTERNAL, licence
@@ -111,7 +111,7 @@ def test_every_form_holds_the_rows_of_the_table(make: Make, tmp_path: Path) -> N
     assert {row[0]: row[1:] for row in printed}["PD Dresden zusammen"] == [
         ".", "1.000", "-\N{NO-BREAK SPACE}p",
     ]  # fmt: skip
-    assert [row[0] for row in printed[1:]] == [official.label(line, DE) for line in table.lines]
+    assert [row[0] for row in printed[1:]] == [printing.label(line, DE) for line in table.lines]
     assert grid.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
     assert grid.style.name == "Table Grid"
 
@@ -163,20 +163,20 @@ def test_an_answer_about_nothing_is_an_answer(real: Record, tmp_path: Path) -> N
     ],
 )
 def test_a_cell_is_printed_with_its_symbols(cell: Cell, printed: str) -> None:
-    assert official.shown(cell, "municipalities", DE).replace("\N{NO-BREAK SPACE}", " ") == printed
+    assert printing.shown(cell, "municipalities", DE).replace("\N{NO-BREAK SPACE}", " ") == printed
 
 
 def test_the_legend_names_the_symbols_that_are_used_and_no_other(real: Record) -> None:
     view = view_of(real, on("2023-08-09"))
     whole = official.table(view, "cooperation_agreements", "district", 2019, 2024)
-    assert [line.split(" = ")[0] for line in official.legend([whole], DE)] == ["-", ".", "...", "p"]
+    assert [line.split(" = ")[0] for line in printing.legend([whole], DE)] == ["-", ".", "...", "p"]
     one = official.table(view, "cooperation_agreements", "district", 2022, 2022)
-    assert [line.split(" = ")[0] for line in official.legend([one], DE)] == ["-"]
+    assert [line.split(" = ")[0] for line in printing.legend([one], DE)] == ["-"]
 
 
 def test_a_table_has_row_groups_and_real_headings(real: Record) -> None:
     view = view_of(real, on("2023-08-09"))
-    html = official.html(official.table(view, "projects", "district", 2019, 2023), DE)
+    html = printing.html(official.table(view, "projects", "district", 2019, 2023), DE)
     assert re.findall(r'scope="rowgroup" colspan="6">([^<]+)<', html) == [
         "PD Chemnitz", "PD Zwickau", "PD Dresden", "PD Görlitz", "PD Leipzig",
     ]  # fmt: skip
@@ -197,7 +197,7 @@ def test_rows_that_do_not_add_up_are_said(make: Make) -> None:
     told = {}
     for unit in ("municipalities", "agreements"):
         view = view_of(record, on("2023-08-09", unit=unit))
-        told[unit] = packs.remarks(packs.all_tables(view, agreements), view)
+        told[unit] = statements.remarks(packs.all_tables(view, agreements), view)
     assert told["municipalities"] == []  # 1 + 1 = 2 municipalities
     measure = DE("measure-cooperation-agreements")
     assert told["agreements"] == [DE("official-not-added", measure=measure)]  # 1 + 1 ≠ 1
