@@ -18,6 +18,7 @@ from asskomm import (
     pictures,
     printing,
     provenance,
+    renderings,
     statements,
     tables,
     workbooks,
@@ -30,22 +31,6 @@ from asskomm.inquiries import BEGAN, Inquiry
 from asskomm.labels import scope_sentence
 from asskomm.licence import licence
 from asskomm.official import Table
-
-RAW = (
-    "measure",
-    "kind",
-    "unit",
-    "level",
-    "line_key",
-    "line",
-    "line_group",
-    "year",
-    "counted_from",
-    "counted_until",
-    "value",
-    "reason",
-    *provenance.COLUMNS,
-)
 
 
 def years(view: View, inquiry: Inquiry) -> tuple[int, int]:
@@ -68,7 +53,7 @@ def pack(view: View, inquiry: Inquiry) -> bytes:
     """The ZIP."""
     on = provenance.looked_up().date()
     made = dict(files(view, inquiry, all_tables(view, inquiry), on))
-    made["datapackage.json"] = packages.described(view, inquiry, made, RAW, on)
+    made["datapackage.json"] = packages.described(view, inquiry, made, renderings.RAW, on)
     return archive(made, on)
 
 
@@ -93,13 +78,13 @@ def files(
         _foot(view),
         words.language,
         at,
-        [_grid(one, view) for one in made],
+        [renderings.grid(one, view) for one in made],
     )
     yield words("answer-file-document") + ".docx", settled(word, on)
-    yield from _spreadsheets(stem, title, *wide(made, view), facts, view, on)
+    yield from _spreadsheets(stem, title, *renderings.wide(made, view), facts, view, on)
     yield (
         f"{stem}_{words('file-plain-suffix')}.csv",
-        exports.plain_csv(RAW, provenance.beside(long(made), view)),
+        exports.plain_csv(renderings.RAW, provenance.beside(renderings.long(made), view)),
     )
     for code in inquiry.lists:
         yield from _list(code, view, on)
@@ -144,73 +129,6 @@ def _spreadsheets(
     whole = (*rows, [None] * len(headings), *below)
     text = exports.spreadsheet_csv(headings, whole, yes=words("yes"), no=words("no"))
     yield f"{stem}_{words('file-spreadsheet-suffix')}.csv", text
-
-
-# --- the rows -------------------------------------------------------------------------------------
-
-
-def wide(made: Sequence[Table], view: View) -> tuple[list[str], list[list[Value]]]:
-    """Headings and rows for spreadsheets: a column per year, the reasons of a row behind it."""
-    words = view.words
-    numbers = [str(year.year) for year in made[0].years] if made else []
-    names = ("measure", "unit", "line-key", "line", "line-group")
-    headings = [*(words(f"column-{one}") for one in names), *numbers, words("column-reason")]
-    rows: list[list[Value]] = [
-        [
-            words.code("measure", one.measure),
-            words.code("unit", one.unit, count=2),
-            None if line.level == "total" else line.key,
-            printing.label(line, words),
-            line.group or None,
-            *(official.value(cell, one.unit) for cell in line.cells),
-            printing.reasons(line, one.years, words) or None,
-        ]
-        for one in made
-        for line in one.lines
-    ]
-    return headings, rows
-
-
-def long(made: Sequence[Table]) -> Iterator[tuple[Value, ...]]:
-    """The columns of RAW but for the origin: a row per line and year, codes instead of words."""
-    for one in made:
-        for line in one.lines:
-            for year, cell in zip(one.years, line.cells, strict=True):
-                yield (
-                    one.measure,
-                    one.kind,
-                    one.unit,
-                    line.level,
-                    line.key,
-                    line.name,
-                    line.group or None,
-                    year.year,
-                    year.since,
-                    year.until,
-                    official.value(cell, one.unit),
-                    " ".join(official.codes(cell)) or None,
-                )
-
-
-def _grid(one: Table, view: View) -> documents.Grid:
-    words = view.words
-    lines = one.lines
-    return documents.Grid(
-        printing.title(one, words),
-        (
-            words.code("breakdown-line", one.breakdown),
-            *(printing.heading(year, one.kind, words) for year in one.years),
-        ),
-        tuple(
-            (
-                printing.label(line, words),
-                *(printing.shown(cell, one.unit, words) for cell in line.cells),
-            )
-            for line in lines
-        ),
-        frozenset(place for place, line in enumerate(lines) if line.level != "row"),
-        (" · ".join(printing.legend([one], words)), *statements.remarks([one], view)),
-    )
 
 
 # --- the words ------------------------------------------------------------------------------------

@@ -38,13 +38,13 @@ def heading(year: Year, kind: str, words: Words) -> str:
     )
 
 
-def shown(cell: Cell, unit: str, words: Words) -> str:
+def shown(cell: Cell, words: Words) -> str:
     """A cell as it is printed: "12", "12 p", "-", "x"."""
-    written = [] if cell.value in (None, 0) else [figure(cell.value or Decimal(0), unit, words)]
+    written = [] if cell.value in (None, 0) else [figure(cell.value or Decimal(0), words)]
     return "\N{NO-BREAK SPACE}".join([*written, *(SYMBOLS.get(mark, "") for mark in cell.marks)])
 
 
-def figure(value: Decimal, unit: str, words: Words) -> str:
+def figure(value: Decimal, words: Words) -> str:
     """A figure without its unit, which stands in the title."""
     number: Decimal | int = int(value) if value == int(value) else value
     return format.number(number, words.language)
@@ -89,9 +89,7 @@ def _group(name: str, lines: Sequence[Line], table: Table, words: Words) -> str:
 
 
 def _row(line: Line, table: Table, words: Words) -> str:
-    cells = "".join(
-        f'<td class="number">{escape(shown(cell, table.unit, words))}</td>' for cell in line.cells
-    )
+    cells = "".join(f'<td class="number">{escape(shown(cell, words))}</td>' for cell in line.cells)
     return f'<tr class="{line.level}"><th scope="row">{escape(label(line, words))}</th>{cells}</tr>'
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from asskomm import alt, charts, official, printing
 from asskomm.answers import View
@@ -31,7 +32,12 @@ def chart(one: Table, view: View) -> tuple[Chart | None, Answer]:
             (printing.heading(year, one.kind, words), official.value(cell, one.unit))
             for year, cell in zip(one.years, total.cells, strict=True)
         ]
-    known = tuple((label, value) for label, value in pairs if value is not None)
+    # Charts write a Decimal as money; the median of days can be half a one.
+    known = tuple(
+        (label, float(value) if isinstance(value, Decimal) and one.unit != "eur" else value)
+        for label, value in pairs
+        if value is not None
+    )
     answer = Answer(title, ("line", "value_eur" if one.unit == "eur" else "value"), known)
     if not any(value for _, value in known):
         return None, answer
@@ -50,7 +56,9 @@ def sentence(one: Table, view: View) -> str:
             return words(
                 f"answer-{one.kind}",
                 measure=measure,
-                value=alt.shown(cell.value if one.unit == "eur" else int(cell.value), words),
+                value=alt.shown(cell.value, words)
+                if one.unit == "eur"
+                else printing.figure(cell.value, words),
                 unit="" if one.unit == "eur" else words.code("unit", one.unit, count=cell.value),
                 money="yes" if one.unit == "eur" else "no",
                 when=printing.heading(year, one.kind, words),

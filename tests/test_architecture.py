@@ -72,6 +72,7 @@ WITHOUT_STREAMLIT = (
     "official",
     "printing",
     "statements",
+    "renderings",
     "packages",
     "packs",
     "comparison",

@@ -22,12 +22,12 @@ from asskomm import (
     licence,
     light,
     official,
-    packs,
     plausibility,
     profile,
     programme,
     provenance,
     ranks,
+    renderings,
     reporting,
     scope,
     sections,
@@ -150,7 +150,7 @@ OPTIONS = {
 FORMS = {"spreadsheet", "plain", "workbook"}
 COMMANDS = {"figures", "check", "build", "answer", *commands.COMMANDS}
 WHAT = {"folder", "date", "code", "name", "year", "file"}
-RAW = {*packs.RAW} - {*provenance.COLUMNS}
+RAW = {*renderings.RAW} - {*provenance.COLUMNS}
 
 # Beginnings of keys that are completed at run time → every code that can follow.
 RUN_TIME: dict[str, set[str]] = {

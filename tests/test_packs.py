@@ -157,13 +157,14 @@ def test_an_answer_about_nothing_is_an_answer(real: Record, tmp_path: Path) -> N
         (Cell(Decimal(0), None), "-"),
         (Cell(Decimal(0), "provisional"), "- p"),
         (Cell(Decimal(3), "cut"), "3"),
+        (Cell(Decimal("17.50"), None), "17,5"),
         (Cell(None, "unknown"), "."),
         (Cell(None, "later"), "..."),
         (Cell(None, "not_applicable"), "x"),
     ],
 )
 def test_a_cell_is_printed_with_its_symbols(cell: Cell, printed: str) -> None:
-    assert printing.shown(cell, "municipalities", DE).replace("\N{NO-BREAK SPACE}", " ") == printed
+    assert printing.shown(cell, DE).replace("\N{NO-BREAK SPACE}", " ") == printed
 
 
 def test_the_legend_names_the_symbols_that_are_used_and_no_other(real: Record) -> None:
@@ -201,6 +202,29 @@ def test_rows_that_do_not_add_up_are_said(make: Make) -> None:
     assert told["municipalities"] == []  # 1 + 1 = 2 municipalities
     measure = DE("measure-cooperation-agreements")
     assert told["agreements"] == [DE("official-not-added", measure=measure)]  # 1 + 1 ≠ 1
+
+
+def test_half_a_day_stays_half_a_day_and_is_no_money(make: Make) -> None:
+    record = make(
+        consultations="""
+            consultation_id | municipality_id   | held_on
+            B1              | 14628270 Pirna    | 2021-05-01
+            B2              | 14628160 Heidenau | 2021-05-01
+        """,
+        agreements="""
+            agreement_id | municipality_id   | signed_on
+            V1           | 14628270 Pirna    | 2021-05-05
+            V2           | 14628160 Heidenau | 2021-05-06
+        """,
+    )
+    view = view_of(record, on("2021-12-31"))
+    table = official.table(view, "days_to_agreement", "district", 2021, 2021)
+    chart, values = statements.chart(table, view)
+    assert values.rows == (("Sächsische Schweiz-Osterzgebirge", (4 + 5) / 2),)
+    assert chart is not None
+    assert "4,5" in chart.alt
+    assert "€" not in chart.alt
+    assert "4,5 Tage im Jahr 2021" in statements.sentence(table, view)
 
 
 def test_a_final_figure_that_changed_is_marked_as_corrected(tmp_path: Path) -> None:
