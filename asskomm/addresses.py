@@ -31,6 +31,7 @@ MENU: Mapping[str, Mapping[str, str]] = {
     },
     "quoting": {
         "quoting/texts": "textbausteine",
+        "quoting/answer": "antwortpaket",
         "quoting/definitions": "kennzahlen",
         "quoting/order": "reihenfolge",
         "quoting/reconciliation": "abgleich",
@@ -50,6 +51,13 @@ OWN_CHOICES: Mapping[str, Mapping[str, str]] = {
     "places/coverage": {"coverage_step": "schritt", "population_from": "einwohner"},
     "quoting/texts": {"text": "text", "municipality": "ags", "figures_from": "zahlen"},
     "quoting/definitions": {"indicator": "kennzahl"},
+    "quoting/answer": {
+        "answer_measures": "kennzahlen",
+        "answer_breakdown": "gliederung",
+        "answer_first_year": "vonjahr",
+        "answer_last_year": "bisjahr",
+        "answer_lists": "listen",
+    },
     "quoting/order": {"indicator": "kennzahl"},
     "quoting/reconciliation": {"indicator": "kennzahl"},
 }

@@ -1,27 +1,51 @@
-"""Paragraphs and the line on their origin → the bytes of a Word document or of a text file."""
+"""Paragraphs, tables and the line on their origin → the bytes of a Word document or a text file."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 
 from docx import Document
 from docx.document import Document as Made
 from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
-from docx.shared import Pt
+from docx.shared import Mm, Pt
+from docx.table import _Cell, _Row
 
 from asskomm.words import locale_of
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 FONT = "Arial"
+FIGURES_PT = 8
+WIDTH_MM, HEADINGS_MM = 152, 56  # of a table, and of the names of its rows
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A table: caption, headings, rows of text, the places of rows in bold, what stands below.
+
+    The first column holds the headings of the rows, the others figures.
+    """
+
+    caption: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    bold: frozenset[int]
+    below: tuple[str, ...]
 
 
 def docx(
-    title: str, paragraphs: Sequence[str], foot: str, language: str, made_at: datetime
+    title: str,
+    paragraphs: Sequence[str],
+    foot: str,
+    language: str,
+    made_at: datetime,
+    grids: Sequence[Grid] = (),
 ) -> bytes:
     """A document of real styles: title, paragraphs, and the origin of the figures in small print.
 
@@ -31,14 +55,55 @@ def docx(
     document = Document()
     _properties(document, title, language, made_at)
     _speak(document, locale_of(language).replace("_", "-"))
+    page = document.sections[0]
+    page.page_width, page.page_height = Mm(210), Mm(297)
+    page.left_margin = page.right_margin = Mm(29)
     document.styles["Heading 1"].paragraph_format.space_after = Pt(6)
     document.add_heading(title, level=1)
     for paragraph in paragraphs:
         document.add_paragraph(paragraph, style="Body Text")
-    document.add_paragraph(foot, style=_small_print(document))
+    small = _small_print(document)
+    for grid in grids:
+        _grid(document, grid, small)
+    document.add_paragraph(foot, style=small)
     content = BytesIO()
     document.save(content)
     return content.getvalue()
+
+
+def _grid(document: Made, grid: Grid, small: str) -> None:
+    """A caption, then a real table: Word repeats and reads out its first row as headings."""
+    document.add_paragraph(grid.caption, style="Caption").paragraph_format.keep_with_next = True
+    table = document.add_table(rows=0, cols=len(grid.head), style="Table Grid")
+    head = table.add_row()
+    _marked(head, "w:tblHeader")
+    for column, (cell, text) in enumerate(zip(head.cells, grid.head, strict=True)):
+        _written(cell, text, bold=True, figure=column > 0)
+    for place, row in enumerate(grid.rows):
+        line = table.add_row()
+        _marked(line, "w:cantSplit")
+        for column, (cell, text) in enumerate(zip(line.cells, row, strict=True)):
+            _written(cell, text, bold=place in grid.bold, figure=column > 0)
+    figures = max(len(grid.head) - 1, 1)
+    for column, cells in enumerate(table.columns):
+        cells.width = Mm(HEADINGS_MM if column == 0 else (WIDTH_MM - HEADINGS_MM) / figures)
+        for cell in cells.cells:
+            cell.width = cells.width
+    for text in grid.below:
+        document.add_paragraph(text, style=small)
+
+
+def _marked(row: _Row, mark: str) -> None:
+    row._tr.get_or_add_trPr().append(OxmlElement(mark))
+
+
+def _written(cell: _Cell, text: str, *, bold: bool, figure: bool) -> None:
+    paragraph = cell.paragraphs[0]
+    paragraph.paragraph_format.space_after = Pt(0)
+    if figure:
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    run = paragraph.add_run(text)
+    run.bold, run.font.size = bold, Pt(FIGURES_PT)
 
 
 def _properties(document: Made, title: str, language: str, made_at: datetime) -> None:

@@ -36,7 +36,7 @@ REFERENCE = ROOT / "data" / "reference"
 QUERIES = ROOT / "queries"
 ABOUT = 2
 """Which form the table `about` has: another form is another snapshot."""
-ROOMS = ("_facts", "_scope", "_published", "_pathway", "_fields")
+ROOMS = ("_facts", "_scope", "_published", "_pathway", "_fields", "_official")
 FACTS = tuple(QUERIES / f"{room}.sql" for room in ROOMS)
 
 # What DuckDB needs beyond this it writes beside the snapshot while it builds.

@@ -18,14 +18,19 @@ from asskomm import (
     coverage,
     definitions,
     indicators,
+    inquiries,
     intake,
     layers,
+    licence,
     light,
+    official,
     pathway,
     plausibility,
     profile,
     programme,
+    provenance,
     ranks,
+    renderings,
     reporting,
     scope,
     sections,
@@ -51,6 +56,8 @@ NO_TABLE = {
     "map/frames",
     "map/reached",
     "map/spells",
+    "official/measures",
+    "official/table",
     "order/published",
     "places/action_fields",
     "places/districts",
@@ -151,25 +158,43 @@ OPTIONS = {
         rf'options\.{name}\("([a-z-]+)"',
         "".join(
             (ROOT / "asskomm" / f"{one}.py").read_text("utf-8")
-            for one in ("__main__", "commands", "writing_command")
+            for one in ("__main__", "commands", "writing_command", "answer_command")
         ),
     )
 }
 DOCUMENTS = {"docx", "txt"}
 FORMS = {"spreadsheet", "plain", "workbook"}
-COMMANDS = {"figures", "check", "build", "text", "sample", *commands.COMMANDS}
-WHAT = {"folder", "date", "code", "name"}
+COMMANDS = {"figures", "check", "build", "text", "sample", "answer", *commands.COMMANDS}
+WHAT = {"folder", "date", "code", "name", "year", "file"}
+RAW = {*renderings.RAW} - {*provenance.COLUMNS}
 
 # Beginnings of keys that are completed at run time → every code that can follow.
 RUN_TIME: dict[str, set[str]] = {
     "agreement-kind-": codes_of("agreement-kind"),
+    "answer-": {"stock", "flow"},
+    "answer-asked-": {*inquiries.TEMPLATES},
+    "answer-file-list-": {*inquiries.LISTS},
+    "answer-list-": {*inquiries.LISTS},
+    "answer-template-": {*inquiries.TEMPLATES},
+    "breakdown-": {*inquiries.BREAKDOWNS},
+    "breakdown-line-": {*inquiries.BREAKDOWNS},
+    "licence-": {
+        licence.INTERNAL,
+        *(one.replace("/", "-").replace(".", "-") for one in licence.ADDRESSES),
+    },
+    "measure-": {*inquiries.MEASURES},
+    "measure-rule-": {*inquiries.MEASURES},
+    "official-": {"known-by", "without-amount"},
+    "reason-": {"cut", *official.SYMBOLS} - {"zero"},
+    "symbol-": {*official.SYMBOLS},
     "card-": {"stock", "flow"},
     "chart-": {"since", "until"},
     "change-": {"new", "changed", "vanished"},
     "cli-": {*OPTIONS, *WHAT, *COMMANDS, *(f"{one}-about" for one in COMMANDS)},
     "certainty-": codes_of("certainty"),
     "column-": columns()
-    | {*programme.COMPARED, *reporting.ANSWER_COLUMNS, *intake.CHANGES, *intake.EFFECTS},
+    | {*programme.COMPARED, *reporting.ANSWER_COLUMNS, *intake.CHANGES, *intake.EFFECTS}
+    | RAW,
     "compare-": {*comparison.WAYS, "nothing"},
     "consultation-kind-": codes_of("consultation-kind"),
     "contradiction-": {"same_day", "falls"},
@@ -279,7 +304,7 @@ RUN_TIME: dict[str, set[str]] = {
         *things.REACH,
     },
     "text-with-": {*things.BLOCKS},
-    "unit-": {*scope.UNITS, *sections.THINGS.values(), "eur"},
+    "unit-": {*scope.UNITS, *sections.THINGS.values(), "eur", "projects", "grants", "days"},
     "unit-counted-": codes_of("unit-counted"),
     "verdict-": {"agrees", "fewer", "more", "within", "not_comparable"},
 }
@@ -410,5 +435,6 @@ def test_no_question_is_left_unasked() -> None:
     every = " ".join(literals())
     built = {f"{subject}/records" for subject in (*sections.INDICATORS, "funding")}
     built |= {definitions.records_of(indicator) for indicator in indicators.INDICATORS}
+    built |= {f"official/{code}" for code in inquiries.LISTS}
     built |= {f"plausibility/{file.stem}" for file in plausibility.QUESTIONS.glob("*.sql")}
     assert {name for name in all_questions() if name not in every} - built == set()

@@ -29,6 +29,8 @@ from asskomm.words import LANGUAGES, Words, words_in
 FOLDER = next(ROOT.glob("*/programme/overview.py")).parents[1].name
 PAGES = tuple(page for pages in MENU.values() for page in pages)
 SCOPED = tuple(page for page in PAGES if not page.startswith("delivery/"))  # not of a delivery
+# The files of an answer lie in one ZIP: tests/test_packs.py.
+WITH_FILES = tuple(page for page in PAGES if page != "quoting/answer")
 # A profile is about the place it was asked for, and here it is asked for none.
 NARROWED = tuple(page for page in SCOPED if not page.startswith("places/"))
 DAY = date(2023, 8, 9)
@@ -179,7 +181,8 @@ def screen(app: AppTest, words: Words, buttons: list[tuple[str, Callable[[], byt
                 shown.texts.append(proto.alt)
             case "download_button":
                 name, make = next(makers)
-                if not name.endswith((".docx", ".txt")):  # files of a text: tests/test_writing.py
+                # Files of a text and the pack of an answer: tests/test_writing.py, test_packs.py.
+                if not name.endswith((".docx", ".txt", ".zip")):
                     shown.files.append(File(name, make, shown.tables[-1]))
         for attribute in ("label", "help", "placeholder", "body"):
             text = getattr(proto, attribute, "") or ""
@@ -437,7 +440,7 @@ def test_where_nothing_is_a_sentence_stands_and_no_chart(shown: Screen) -> None:
 # --- files ----------------------------------------------------------------------------------------
 
 
-@on(PAGES, *SCOPES)
+@on(WITH_FILES, *SCOPES)
 def test_each_file_holds_the_rows_of_its_table(shown: Screen) -> None:
     assert len(shown.files) == 2 * len(shown.tables)
     for one in shown.files:
@@ -459,7 +462,7 @@ ABOUT = ("about-title", "about-scope", "about-as-of", "about-exported-on", "abou
          "about-delivery", "about-fingerprint")  # fmt: skip
 
 
-@on(SCOPED, "whole", "narrow", languages=("de",))
+@on(tuple(page for page in SCOPED if page in WITH_FILES), "whole", "narrow", languages=("de",))
 def test_a_file_is_named_after_question_scope_and_stichtag(
     shown: Screen, request: pytest.FixtureRequest
 ) -> None:

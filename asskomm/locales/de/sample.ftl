@@ -12,7 +12,6 @@ data-sample = Musterdaten, frei erfunden
 
 cli-sample = eine frei erfundene Lieferung schreiben
 cli-sample-about = Schreibt eine vollständige, frei erfundene Lieferung des Programms in einen Ordner. Ihre Summen gleichen an den Tagen einer Veröffentlichung den veröffentlichten Zahlen; dieselbe Nummer gibt dieselben Dateien.
-cli-out = Ordner für die Musterdaten; er muss neu oder leer sein oder schon Musterdaten enthalten
 cli-number = ZAHL
 cli-scale = wie viele Beratungen, Zuwendungen und Projekte: 1 (ohne Angabe) wie im Programm, 1000 mehr als eine Million Zeilen; höchstens 1300. Die Summen des Programms bleiben gleich
 cli-seed = Nummer der Musterdaten, ohne Angabe 1; eine andere gibt andere Musterdaten
