@@ -12,7 +12,7 @@ from asskomm.answers import View
 from asskomm.definitions import Definition, definition, records_of, sheet
 from asskomm.indicators import EXPORTS, INDICATORS, Reading
 from asskomm.questions import Answer
-from asskomm.sections import MOST_ROWS
+from asskomm.subjects import MOST_ROWS
 
 PAGE = "quoting/definitions"
 ALL = ("indicator", "asks", "kind", "unit", "value")

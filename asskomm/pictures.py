@@ -22,6 +22,7 @@ from asskomm.words import Words
 
 # In inches, as matplotlib counts: a slide is 16:9 at 1920 px, print fits the width of A4.
 SIZES = {"slide": (12.8, 7.2, 150), "print": (7.1, 5.2, 300)}
+POINTS_IN_AN_INCH = 110  # of a chart on the screen, when it is printed
 FORMS = ("png", "svg")
 STYLE = {
     "font.family": "DejaVu Sans",
@@ -59,6 +60,19 @@ def picture(chart: Chart, caption: Caption, words: Words, form: str, size: str) 
         foot.text(0.01, 0.5, said, ha="left", va="center", fontsize="small")
         plotting.draw(body, chart, words)
         return _written(figure, form, resolution)
+
+
+def alone(chart: Chart, words: Words) -> str:
+    """A chart as SVG without title and dates, for a page that has them; in the width of A4's text.
+
+    The height follows that on the screen, so that many bars have room.
+    """
+    with rc_context(STYLE | {"font.size": 8}):
+        width = SIZES["print"][0]
+        figure = Figure(figsize=(width, chart.height / POINTS_IN_AN_INCH), layout="constrained")
+        (whole,) = figure.subfigures(1, 1, squeeze=False).flat
+        plotting.draw(whole, chart, words)
+        return _written(figure, "svg", SIZES["print"][2]).decode()
 
 
 def _rows(chart: Chart) -> int:

@@ -17,9 +17,17 @@ from asskomm import format, theme
 from asskomm.charts import Chart
 from asskomm.words import Words
 
+LETTERS = 110  # that a line of the legend has room for
 SYMBOLS = {"diamond-open": "D", "triangle-up-open": "^", "circle-open": "o", "diamond": "D"}
 HATCHES = {"/": "///", "x": "xx", ".": "..", "-": "--", "+": "++", "\\": "\\\\\\"}
-DASHES = {"dash": "--", "dot": ":", "dashdot": "-.", "longdash": (0, (9, 3)), None: "-"}
+DASHES = {
+    "solid": "-",
+    "dash": "--",
+    "dot": ":",
+    "dashdot": "-.",
+    "longdash": (0, (9, 3)),
+    None: "-",
+}
 
 
 def draw(figure: SubFigure, chart: Chart, words: Words) -> None:
@@ -36,9 +44,11 @@ def draw(figure: SubFigure, chart: Chart, words: Words) -> None:
         handles, names = place.get_legend_handles_labels()
         legend |= {name: handle for handle, name in zip(handles, names, strict=True)}
     if drawn.layout.showlegend and legend:
+        columns = max(1, min(4, LETTERS // max(map(len, legend))))
         figure.legend(
-            list(legend.values()), list(legend), loc="outside upper left", ncols=4, frameon=False
-        )
+            list(legend.values()), list(legend), loc="outside upper left", ncols=columns,
+            frameon=False,
+        )  # fmt: skip
 
 
 def _panel(trace: BasePlotlyType) -> str:
