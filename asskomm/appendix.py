@@ -30,7 +30,7 @@ RECONCILED = ("as_of", "indicator", "value", "qualifier", "verdict", "difference
 CONTRADICTIONS = ("indicator", "contradiction", "as_of", "value", "qualifier", "other_as_of",
                   "other_value", "other_qualifier", "source", "other_source")  # fmt: skip
 COMPARED = ("as_of", "indicator", "value_eur", "qualifier", "verdict", "announced_eur",
-            "difference_eur", "period_named", "source")  # fmt: skip
+            "period_named", "source")  # fmt: skip
 OTHERS = ("as_of", "indicator", "value", "qualifier", "part", "unit_counted", "certainty",
           "source")  # fmt: skip
 GENERAL = ("note-record", "note-stock-flow", "note-units-printed", "note-precision")
@@ -65,7 +65,7 @@ def _budget(view: View) -> Iterator[Part]:
         yield Sentence(words("printed-nothing"), is_remark=True)
         return
     title = words("budget-chart")
-    yield Picture(funds.budget(answer, title, words), title)
+    yield Picture(funds.budget(answer, title, words), title, words)
     yield Listing(answer, funds.BUDGET, twin(view, title))
     if not view.scope.is_whole:
         yield Sentence(words("budget-whole-only"), is_remark=True)
@@ -77,7 +77,7 @@ def _stages(view: View) -> Iterator[Part]:
         yield Sentence(words("printed-nothing"), is_remark=True)
         return
     title = words("grant-stages-chart")
-    yield Picture(funds.stages(answer, title, words), title)
+    yield Picture(funds.stages(answer, title, words), title, words)
     yield Listing(answer, funds.STAGES, twin(view, title))
 
 
@@ -87,7 +87,7 @@ def _approved(view: View, question: str, label: str, title: str) -> Iterator[Par
     if not any(answer.column("approved_eur")):
         yield Sentence(words("printed-nothing"), is_remark=True)
         return
-    yield Picture(funds.approved(answer, label, title, words), title)
+    yield Picture(funds.approved(answer, label, title, words), title, words)
     yield Listing(answer, (label, "approved_eur", "grants"), twin(view, title))
 
 

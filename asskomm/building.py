@@ -67,7 +67,7 @@ def _over_time(view: View, subject: str) -> Iterator[Part]:
         yield Sentence(words("printed-nothing"), is_remark=True)
         return
     title = subjects.title(view, "flow-title-year", subject)
-    yield Picture(charts.flow(years, title, unit, words, "year"), title)
+    yield Picture(charts.flow(years, title, unit, words, "year"), title, words)
     yield Listing(years, ("period", "begun", "standing", "complete"), twin(view, title), unit)
     for sentence in subjects.left_out(view, subject, "year"):
         yield Sentence(sentence, is_remark=True)
@@ -80,7 +80,7 @@ def _stock(view: View, subject: str) -> Iterator[Part]:
     answer = view.ask("steps/over_time", subject=subject, grain="quarter")
     published = view.ask("published/over_time").where("indicator", INDICATORS[subject])
     title = subjects.title(view, "stock-title", subject)
-    yield Picture(charts.stock(answer, published, title, unit, words), title)
+    yield Picture(charts.stock(answer, published, title, unit, words), title, words)
     yield Listing(answer, ("until", "standing"), twin(view, title), unit)
     if published:
         title = subjects.title(view, "published-title", subject)
@@ -97,7 +97,7 @@ def _by_district(view: View, subject: str) -> Iterator[Part]:
         return
     title = subjects.title(view, "by-district-chart", subject)
     names, values = answer.column("district"), answer.column("standing")
-    yield Picture(charts.bars(names, values, title, unit, view.words), title)
+    yield Picture(charts.bars(names, values, title, unit, view.words), title, view.words)
     yield Listing(
         answer,
         ("district", "standing", "municipalities", "reached_share"),
@@ -115,7 +115,7 @@ def _by_field(view: View, subject: str) -> Iterator[Part]:
     none = words("none-action-field-title")
     names = [name or none for name in answer.column("action_field_title")]
     title = subjects.title(view, "by-field-chart", subject)
-    yield Picture(charts.bars(names, answer.column("standing"), title, unit, words), title)
+    yield Picture(charts.bars(names, answer.column("standing"), title, unit, words), title, words)
     yield Listing(answer, ("action_field_title", "standing"), twin(view, title), unit)
 
 

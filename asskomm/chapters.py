@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
 
 from asskomm import appendix, charts, leads, provenance
 from asskomm.answers import View
@@ -10,7 +12,12 @@ from asskomm.building import RECORDS, before_quoting, building_block, twin
 from asskomm.labels import scope_sentence
 from asskomm.parts import Chapter, Document, Heading, Listing, Part, Picture, Sentence, sources
 from asskomm.questions import Answer
+from asskomm.scope import Scope
+from asskomm.serving import choices
+from asskomm.snapshots import Snapshot
+from asskomm.words import words_in
 
+KEPT = 4
 BUILDING_BLOCKS = (
     "consulted_municipalities",
     "closely_cooperating",
@@ -24,7 +31,14 @@ FIGURES = ("indicator", "value", "unit", "published", "qualifier", "published_as
 
 
 def document(view: View) -> Document:
-    """The whole report for a scope."""
+    """The whole report for a scope. It is kept: the page's charts are drawn again for no file."""
+    day = provenance.looked_up().date()
+    return _kept(view.snapshot, view.scope, view.words.language, day)
+
+
+@lru_cache(maxsize=KEPT)
+def _kept(snapshot: Snapshot, scope: Scope, language: str, _looked_up: date) -> Document:
+    view = View(snapshot, scope, words_in(language), choices(snapshot))
     told = (
         _overview(view),
         *(building_block(view, subject) for subject in RECORDS),
@@ -62,7 +76,9 @@ def _development(view: View) -> Iterator[Part]:
         return
     published = view.ask("published/over_time")
     title = words("development-chart")
-    yield Picture(charts.small_multiples(answer, published, title, BUILDING_BLOCKS, words), title)
+    yield Picture(
+        charts.small_multiples(answer, published, title, BUILDING_BLOCKS, words), title, words
+    )
     yield Listing(_side_by_side(answer), ("until", *BUILDING_BLOCKS), twin(view, title))
 
 

@@ -7,7 +7,8 @@ ASSKommError
 │   ├── SnapshotUnwritable  the folder of snapshots cannot be written (full, read-only)
 │   ├── ScopeUnreadable     a Stichtag, district or unit that does not exist
 │   ├── NotComparable       an earlier day that figures cannot be compared with
-│   └── NotInOrder          a municipality that does not exist, or has no number by a day
+│   ├── NotInOrder          a municipality that does not exist, or has no number by a day
+│   └── FileUnwritable      a file that was asked for cannot be written where it should be
 └── OurBug              a promise of the code is broken; belongs into the log
     ├── MissingWords        a text that a catalogue does not have
     ├── BrokenSchema        a file of data/schema/ that is no contract
@@ -74,6 +75,12 @@ class NotInOrder(ForThePerson):
     """Nobody to tell the number of. Facts: `why` (unknown, nobody, not_yet), `name`, and more."""
 
     words = "error-not-in-order"
+
+
+class FileUnwritable(ForThePerson):
+    """A file that somebody asked for cannot be written there. Facts: `file`, `reason`."""
+
+    words = "error-file-unwritable"
 
 
 class OurBug(ASSKommError):

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
-from asskomm import tables
+from asskomm import pictures, tables
 from asskomm.charts import Chart
 from asskomm.questions import Answer
 from asskomm.tables import SOURCES
+from asskomm.words import Words
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,12 @@ class Picture:
 
     chart: Chart
     title: str
+    words: Words
+
+    @cached_property
+    def svg(self) -> str:
+        """The chart drawn for paper, once for page and PDF."""
+        return pictures.alone(self.chart, self.words)
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import re
+import threading
 from dataclasses import dataclass
 from textwrap import fill
 
@@ -24,6 +25,7 @@ from asskomm.words import Words
 SIZES = {"slide": (12.8, 7.2, 150), "print": (7.1, 5.2, 300)}
 POINTS_IN_AN_INCH = 110  # of a chart on the screen, when it is printed
 FORMS = ("png", "svg")
+_ALONE = threading.Lock()  # matplotlib's settings hold for the whole process
 STYLE = {
     "font.family": "DejaVu Sans",
     "text.parse_math": False,  # a dollar sign in a name is a dollar sign
@@ -50,7 +52,7 @@ def picture(chart: Chart, caption: Caption, words: Words, form: str, size: str) 
     letters = int(width * (15 if size == "slide" else 20))
     title = fill(caption.title, letters // 2)
     said = "\n".join(fill(line, letters) for line in caption.lines)
-    with rc_context(STYLE | {"font.size": 11 if size == "slide" else 8}):
+    with _ALONE, rc_context(STYLE | {"font.size": 11 if size == "slide" else 8}):
         figure = Figure(figsize=(width, height), layout="constrained")
         line = (0.24 if size == "slide" else 0.18) / height  # the share of a line of text
         shares = (line * (1 + title.count("\n") * 1.4 + 0.8), line * (said.count("\n") + 2))
@@ -67,7 +69,7 @@ def alone(chart: Chart, words: Words) -> str:
 
     The height follows that on the screen, so that many bars have room.
     """
-    with rc_context(STYLE | {"font.size": 8}):
+    with _ALONE, rc_context(STYLE | {"font.size": 8}):
         width = SIZES["print"][0]
         figure = Figure(figsize=(width, chart.height / POINTS_IN_AN_INCH), layout="constrained")
         (whole,) = figure.subfigures(1, 1, squeeze=False).flat

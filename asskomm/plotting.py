@@ -20,14 +20,7 @@ from asskomm.words import Words
 LETTERS = 110  # that a line of the legend has room for
 SYMBOLS = {"diamond-open": "D", "triangle-up-open": "^", "circle-open": "o", "diamond": "D"}
 HATCHES = {"/": "///", "x": "xx", ".": "..", "-": "--", "+": "++", "\\": "\\\\\\"}
-DASHES = {
-    "solid": "-",
-    "dash": "--",
-    "dot": ":",
-    "dashdot": "-.",
-    "longdash": (0, (9, 3)),
-    None: "-",
-}
+DASHES = {"dash": "--", "dot": ":", "dashdot": "-.", "longdash": (0, (9, 3))}
 
 
 def draw(figure: SubFigure, chart: Chart, words: Words) -> None:
@@ -120,7 +113,7 @@ def _scatter(axes: Axes, trace: BasePlotlyType, place: int) -> None:
         steps = "steps-post" if trace.line.shape == "hv" else "default"
         axes.plot(
             xs, trace.y, drawstyle=steps, color=_colour(trace.line.color, place),
-            linestyle=DASHES.get(trace.line.dash, "--"), linewidth=2, label=trace.name,
+            linestyle=DASHES.get(trace.line.dash, "-"), linewidth=2, label=trace.name,
         )  # fmt: skip
     if "markers" in (trace.mode or ""):
         colour = _colour(trace.marker.color, place)

@@ -7,6 +7,7 @@ report on the same day is the same bytes.
 from __future__ import annotations
 
 import json
+import unicodedata
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -16,7 +17,7 @@ from typing import Any
 import matplotlib
 import typst
 
-from asskomm import pictures, provenance, tables
+from asskomm import provenance, tables
 from asskomm.answers import View
 from asskomm.chapters import document
 from asskomm.parts import (
@@ -34,6 +35,8 @@ from asskomm.words import Words
 
 TEMPLATE = Path(__file__).with_name("report.typ")
 FONTS = Path(matplotlib.get_data_path()) / "fonts" / "ttf"  # DejaVu: no machine needs it installed
+MEANINGLESS = ("Cn", "Co", "Cs")
+
 Set = dict[str, Any]
 """What the template reads."""
 
@@ -45,19 +48,32 @@ def pdf(view: View) -> bytes:
 
 def typeset(told: Document, words: Words) -> bytes:
     """A report as PDF. Raises typst.TypstError, which is a bug of ours."""
-    data = json.dumps(as_data(told, words), ensure_ascii=False)
+    data = printable(json.dumps(as_data(told, words), ensure_ascii=False))
     noon = datetime.combine(provenance.looked_up().date(), datetime.min.time(), UTC)
     made = typst.compile(
         TEMPLATE.read_bytes(),
         format="pdf",
         font_paths=_fonts(),
         sys_inputs={"report": data},
-        # Typst refuses what is not accessible (ISO 14289-1) or not fit for the archive (ISO 19005-2).
+        # Typst refuses what is not accessible (ISO 14289-1) or cannot be archived (19005-2).
         pdf_standards=["ua-1", "a-2a"],
         timestamp=noon,
     )
     assert isinstance(made, bytes)
     return made
+
+
+def printable(text: str) -> str:
+    """The same text, with U+FFFD for what has no meaning in print: Typst would refuse all of it.
+
+    These are characters for private use, unassigned ones, halves of pairs and the byte order mark.
+    """
+    return "".join(
+        "\N{REPLACEMENT CHARACTER}"
+        if one == "\N{ZERO WIDTH NO-BREAK SPACE}" or unicodedata.category(one) in MEANINGLESS
+        else one
+        for one in text
+    )
 
 
 @lru_cache(maxsize=1)
@@ -97,8 +113,8 @@ def _part(part: Part, told: Document, words: Words) -> Set:
         case Facts():
             return {"kind": "facts", "lines": part.lines}
         case Picture():
-            svg = pictures.alone(part.chart, words)
-            return {"kind": "picture", "title": part.title, "alt": part.chart.alt, "svg": svg}
+            alt = part.chart.alt
+            return {"kind": "picture", "title": part.title, "alt": alt, "svg": part.svg}
         case Listing():
             return _table(part, told, words)
         case Addresses():

@@ -14,10 +14,10 @@ printed-notes-lead = Was für alle Zahlen dieses Berichts gilt, woher sie kommen
 printed-origin = Herkunft der Zahlen
 printed-sources = Quellen
 printed-no-sources = In dieser Auswahl nennt keine Tabelle eine Quelle.
-printed-file = Bericht als PDF
+file-pdf = Bericht als PDF
 printed-file-name = Bericht
-printed-file-suffix = bericht
-printed-file-help = Dieser Bericht mit allen Tabellen und Diagrammen: barrierefreies PDF in A4
+file-pdf-suffix = barrierefrei
+file-pdf-help = „{ $title }“ mit allen Tabellen und Diagrammen als barrierefreies PDF in A4
 printed-hint = Alle Kapitel dieser Seite stehen auch im PDF. Diese Seite lässt sich ebenso drucken: jedes Kapitel beginnt auf einem neuen Blatt.
 printed-link = { $host } [{ $number }]
 

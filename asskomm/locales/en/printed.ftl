@@ -14,10 +14,10 @@ printed-notes-lead = What holds for all figures of this report, where they come 
 printed-origin = Where the figures come from
 printed-sources = Sources
 printed-no-sources = For this selection no table names a source.
-printed-file = Report as PDF
+file-pdf = Report as PDF
 printed-file-name = Report
-printed-file-suffix = report
-printed-file-help = This report with all tables and charts: accessible PDF, A4
+file-pdf-suffix = accessible
+file-pdf-help = “{ $title }” with all tables and charts as an accessible PDF, A4
 printed-hint = All chapters of this page are in the PDF as well. This page can be printed too: each chapter begins on a new sheet.
 printed-link = { $host } [{ $number }]
 
