@@ -42,8 +42,8 @@ def contents(view: View) -> None:
     """Where each chapter begins."""
     told, words = document(view), view.words
     items = "".join(
-        f'<li><a href="#{chapter.anchor}" target="_self">{escape(chapter.title)}</a></li>'
-        for chapter in told.chapters
+        f'<li><a href="#{one.anchor}" target="_self">{escape(one.title)}</a></li>'
+        for one in told.chapters
     )
     name = escape(words("printed-contents"))
     st.html(f'<nav class="contents" aria-label="{name}"><h2>{name}</h2><ol>{items}</ol></nav>')
@@ -54,22 +54,23 @@ def contents(view: View) -> None:
 def chapters(view: View) -> None:
     """Every chapter with all of its tables open; on paper each begins on a sheet of its own."""
     told = document(view)
-    st.html(f"<style>{_foot_line(told.foot)}</style>")
-    for chapter in told.chapters:
-        st.html(_chapter(chapter, told, view))
+    st.html(f"<style>{foot_line(told.foot)}</style>")
+    for one in told.chapters:
+        st.html(chapter(one, told, view))
 
 
-def _foot_line(foot: str) -> str:
+def foot_line(foot: str) -> str:
     """The three dates at the foot of every sheet; each letter but the plain ones is written out."""
     text = re.sub(r"[^A-Za-z0-9 .]", lambda found: f"\\{ord(found[0]):06x}", foot)
     return f'@page {{ @bottom-left {{ content: "{text}"; width: 85%; }} }}'
 
 
-def _chapter(chapter: Chapter, told: Document, view: View) -> str:
-    parts = "".join(_part(part, told, view) for part in chapter.parts)
+def chapter(one: Chapter, told: Document, view: View) -> str:
+    """One chapter as HTML."""
+    parts = "".join(_part(part, told, view) for part in one.parts)
     return (
-        f'<section class="chapter" id="{chapter.anchor}"><h2>{escape(chapter.title)}</h2>'
-        f'<p class="lead">{escape(chapter.lead)}</p>{parts}</section>'
+        f'<section class="chapter" id="{one.anchor}"><h2>{escape(one.title)}</h2>'
+        f'<p class="lead">{escape(one.lead)}</p>{parts}</section>'
     )
 
 

@@ -135,13 +135,14 @@ OPTIONS = {
     for option in re.findall(
         rf'options\.{name}\("([a-z-]+)"',
         "".join(
-            (ROOT / "asskomm" / f"{one}.py").read_text("utf-8") for one in ("__main__", "commands")
+            (ROOT / "asskomm" / f"{one}.py").read_text("utf-8")
+            for one in ("__main__", "commands", "arguments", "report_command")
         ),
     )
 }
-FORMS = {"spreadsheet", "plain", "workbook"}
+FORMS = {"spreadsheet", "plain", "workbook", "pdf"}
 COMMANDS = {"figures", "check", "build", *commands.COMMANDS}
-WHAT = {"folder", "date", "code", "name"}
+WHAT = {"folder", "date", "code", "name", "file"}
 
 # Beginnings of keys that are completed at run time → every code that can follow.
 RUN_TIME: dict[str, set[str]] = {
