@@ -37,10 +37,11 @@ from asskomm.arguments import (
     day,
     formatter,
     options_of,
+    scope_of,
+    scope_options,
 )
 from asskomm.contract import contract
-from asskomm.errors import DeliveryRefused, ForThePerson, NotComparable, ScopeUnreadable
-from asskomm.scope import UNITS, Choices, Scope, checked, code_of, today
+from asskomm.errors import DeliveryRefused, ForThePerson, NotComparable
 from asskomm.serving import choices, data_folder, snapshot_folder
 from asskomm.snapshots import Snapshot, latest
 from asskomm.store import fingerprint_of_rooms, inspect, take_over
@@ -93,7 +94,7 @@ def _figures(asked: Namespace, words: Words) -> Answered:
     if snapshot.made_up:
         # Standard output may be read by a program: whoever runs it is told all the same.
         print(words("made-up-notice"), file=sys.stderr)
-    scope = _scope(asked, choices(snapshot))
+    scope = scope_of(asked, choices(snapshot))
     view = View(snapshot, scope, words, choices(snapshot), asked.compare)
     if reason := comparison.why_not(view):
         raise NotComparable(reason=reason)
@@ -138,27 +139,6 @@ def _busy(words: Words) -> None:
     """Whoever sits at a terminal is told that something goes on."""
     if sys.stderr.isatty():
         print(words("cli-busy"), file=sys.stderr)
-
-
-def _scope(asked: Namespace, choices: Choices) -> Scope:
-    """What was asked for as a scope. Raises ScopeUnreadable, also where it leaves nothing."""
-    directorates = {code_of(name): name for name in choices.directorates}
-    scope = Scope(
-        as_of=asked.as_of or today(),
-        since=asked.since,
-        districts=tuple(asked.district),
-        directorates=tuple(directorates.get(code_of(name), name) for name in asked.directorate),
-        size_classes=tuple(asked.size),
-        action_fields=tuple(asked.field),
-        unit=asked.unit,
-    )
-    checked(scope, choices)
-    for district in scope.districts:
-        if district not in choices.districts_of(scope.directorates):
-            raise ScopeUnreadable(part="districts", value=district)
-    if scope.since and scope.since > scope.as_of:
-        raise ScopeUnreadable(part="since", value=scope.since.isoformat())
-    return scope
 
 
 def _reasons(fault: ForThePerson, words: Words) -> Iterator[str]:
@@ -213,14 +193,8 @@ def _add_figures(parser: ArgumentParser, words: Words) -> None:
     parser.set_defaults(answer=_figures)
     options = Options(parser, words)
     options.one("data", Path, "folder")
-    options.one("as-of", partial(day, "as_of"), "date")
-    options.one("since", partial(day, "since"), "date")
     options.one("compare", partial(day, "compare"), "date")
-    options.several("district", "code")
-    options.several("directorate", "name")
-    options.several("size", "code")
-    options.several("field", "code")
-    options.one_of("unit", UNITS)
+    scope_options(options)
     options.one_of("format", FORMATS)
 
 

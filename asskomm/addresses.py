@@ -35,6 +35,7 @@ MENU: Mapping[str, Mapping[str, str]] = {
         "quoting/definitions": "kennzahlen",
         "quoting/order": "reihenfolge",
         "quoting/reconciliation": "abgleich",
+        "quoting/report": "bericht",
     },
     "data": {"delivery/delivery": "lieferung", "delivery/quality": "datenqualitaet"},
 }

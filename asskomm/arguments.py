@@ -14,10 +14,11 @@ from argparse import (
 )
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from functools import partial
 
 from asskomm.dates import Fault, read_date
 from asskomm.errors import ScopeUnreadable
-from asskomm.scope import FIRST_DAY, LAST_DAY
+from asskomm.scope import FIRST_DAY, LAST_DAY, UNITS, Choices, Scope, checked, code_of, today
 from asskomm.words import LANGUAGES, Words
 
 FORMATS = ("text", "csv", "json")
@@ -103,6 +104,38 @@ class Options:
         """An option with one of the known values, the first by default."""
         text = self.words(f"cli-{name}")
         self.group.add_argument(f"--{name}", choices=known, default=known[0], help=text)
+
+
+def scope_options(options: Options) -> None:
+    """The options that a scope is made of."""
+    options.one("as-of", partial(day, "as_of"), "date")
+    options.one("since", partial(day, "since"), "date")
+    options.several("district", "code")
+    options.several("directorate", "name")
+    options.several("size", "code")
+    options.several("field", "code")
+    options.one_of("unit", UNITS)
+
+
+def scope_of(asked: Namespace, choices: Choices) -> Scope:
+    """What was asked for as a scope. Raises ScopeUnreadable, also where it leaves nothing."""
+    directorates = {code_of(name): name for name in choices.directorates}
+    scope = Scope(
+        as_of=asked.as_of or today(),
+        since=asked.since,
+        districts=tuple(asked.district),
+        directorates=tuple(directorates.get(code_of(name), name) for name in asked.directorate),
+        size_classes=tuple(asked.size),
+        action_fields=tuple(asked.field),
+        unit=asked.unit,
+    )
+    checked(scope, choices)
+    for district in scope.districts:
+        if district not in choices.districts_of(scope.directorates):
+            raise ScopeUnreadable(part="districts", value=district)
+    if scope.since and scope.since > scope.as_of:
+        raise ScopeUnreadable(part="since", value=scope.since.isoformat())
+    return scope
 
 
 def day(part: str, text: str) -> date:

@@ -231,8 +231,26 @@ def files(
         _file(view, title, plain, "plain", key)
 
 
-SUFFIXES = {"workbook": "xlsx"}
-MIMES = {"workbook": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"}
+SUFFIXES = {"workbook": "xlsx", "pdf": "pdf"}
+MIMES = {
+    "workbook": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "pdf": "application/pdf",
+}
+
+
+def pdf(view: View, title: str, make: Callable[[], bytes], *, key: str) -> None:
+    """A page as PDF, made on click."""
+    _file(view, title, make, "pdf", key)
+
+
+def sheet(lines: Sequence[tuple[str, Sequence[str]]]) -> str:
+    """Headings, each with the texts that stand under it, as HTML."""
+    return f'<dl class="sheet">{"".join(_line(*line) for line in lines)}</dl>'
+
+
+def _line(heading: str, texts: Sequence[str]) -> str:
+    told = "".join(f"<dd>{escape(text)}</dd>" for text in texts)
+    return f"<div><dt>{escape(heading)}</dt>{told}</div>"
 
 
 def _file(view: View, title: str, make: Callable[[], bytes], form: str, key: str) -> None:

@@ -15,6 +15,7 @@ from asskomm.errors import NotInOrder
 from asskomm.exports import plain_csv
 from asskomm.questions import Answer
 from asskomm.ranks import THINGS, Rank
+from asskomm.report_command import add_report
 from asskomm.scope import UNITS, Scope, today
 from asskomm.serving import data_folder, snapshot_folder
 from asskomm.snapshots import Snapshot
@@ -36,7 +37,10 @@ def add_rank(parser: ArgumentParser, words: Words) -> None:
     options.one_of("format", FORMATS)
 
 
-COMMANDS: Mapping[str, Callable[[ArgumentParser, Words], None]] = {"rank": add_rank}
+COMMANDS: Mapping[str, Callable[[ArgumentParser, Words], None]] = {
+    "rank": add_rank,
+    "report": add_report,
+}
 
 
 def _rank(asked: Namespace, words: Words) -> Answered:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from html import escape
 
 import streamlit as st
@@ -12,7 +11,7 @@ from asskomm.answers import View
 from asskomm.definitions import Definition, definition, records_of, sheet
 from asskomm.indicators import EXPORTS, INDICATORS, Reading
 from asskomm.questions import Answer
-from asskomm.sections import MOST_ROWS
+from asskomm.subjects import MOST_ROWS
 
 PAGE = "quoting/definitions"
 ALL = ("indicator", "asks", "kind", "unit", "value")
@@ -75,15 +74,9 @@ def _rule(view: View, defined: Definition, reading: Reading) -> None:
     """What the indicator means, as a list of headings and texts, and its query."""
     words = view.words
     st.header(words("definitions-rule-title"), anchor="festlegung")
-    parts = [_part(heading, texts) for heading, texts in sheet(defined, words, reading)]
-    st.html(f'<dl class="sheet">{"".join(parts)}</dl>')
+    st.html(blocks.sheet(sheet(defined, words, reading)))
     with st.expander(words("definitions-query")):
         st.code(defined.sql.strip(), language="sql", wrap_lines=True)
-
-
-def _part(heading: str, texts: Sequence[str]) -> str:
-    told = "".join(f"<dd>{escape(text)}</dd>" for text in texts)
-    return f"<div><dt>{escape(heading)}</dt>{told}</div>"
 
 
 def _records(view: View, defined: Definition, reading: Reading) -> None:

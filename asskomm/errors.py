@@ -10,7 +10,8 @@ ASSKommError
 │   ├── ScopeUnreadable     a Stichtag, district or unit that does not exist
 │   ├── NotComparable       an earlier day that figures cannot be compared with
 │   ├── NotInOrder          a municipality that does not exist, or has no number by a day
-│   └── BoundariesRefused   official boundaries that do not match the municipalities
+│   ├── BoundariesRefused   official boundaries that do not match the municipalities
+│   └── FileUnwritable      a file that was asked for cannot be written where it should be
 └── OurBug              a promise of the code is broken; belongs into the log
     ├── MissingWords        a text that a catalogue does not have
     ├── BrokenSchema        a file of data/schema/ that is no contract
@@ -98,6 +99,12 @@ class BoundariesRefused(ForThePerson):
     """
 
     words = "error-boundaries-refused"
+
+
+class FileUnwritable(ForThePerson):
+    """A file that somebody asked for cannot be written there. Facts: `file`, `reason`."""
+
+    words = "error-file-unwritable"
 
 
 class OurBug(ASSKommError):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import re
+import threading
 from dataclasses import dataclass
 from textwrap import fill
 
@@ -22,7 +23,9 @@ from asskomm.words import Words
 
 # In inches, as matplotlib counts: a slide is 16:9 at 1920 px, print fits the width of A4.
 SIZES = {"slide": (12.8, 7.2, 150), "print": (7.1, 5.2, 300)}
+POINTS_IN_AN_INCH = 110  # of a chart on the screen, when it is printed
 FORMS = ("png", "svg")
+_ALONE = threading.Lock()  # matplotlib's settings hold for the whole process
 STYLE = {
     "font.family": "DejaVu Sans",
     "text.parse_math": False,  # a dollar sign in a name is a dollar sign
@@ -49,7 +52,7 @@ def picture(chart: Chart, caption: Caption, words: Words, form: str, size: str) 
     letters = int(width * (15 if size == "slide" else 20))
     title = fill(caption.title, letters // 2)
     said = "\n".join(fill(line, letters) for line in caption.lines)
-    with rc_context(STYLE | {"font.size": 11 if size == "slide" else 8}):
+    with _ALONE, rc_context(STYLE | {"font.size": 11 if size == "slide" else 8}):
         figure = Figure(figsize=(width, height), layout="constrained")
         line = (0.24 if size == "slide" else 0.18) / height  # the share of a line of text
         shares = (line * (1 + title.count("\n") * 1.4 + 0.8), line * (said.count("\n") + 2))
@@ -59,6 +62,19 @@ def picture(chart: Chart, caption: Caption, words: Words, form: str, size: str) 
         foot.text(0.01, 0.5, said, ha="left", va="center", fontsize="small")
         plotting.draw(body, chart, words)
         return _written(figure, form, resolution)
+
+
+def alone(chart: Chart, words: Words) -> str:
+    """A chart as SVG without title and dates, for a page that has them; in the width of A4's text.
+
+    The height follows that on the screen, so that many bars have room.
+    """
+    with _ALONE, rc_context(STYLE | {"font.size": 8}):
+        width = SIZES["print"][0]
+        figure = Figure(figsize=(width, chart.height / POINTS_IN_AN_INCH), layout="constrained")
+        (whole,) = figure.subfigures(1, 1, squeeze=False).flat
+        plotting.draw(whole, chart, words)
+        return _written(figure, "svg", SIZES["print"][2]).decode()
 
 
 def _rows(chart: Chart) -> int:

@@ -17,9 +17,10 @@ from asskomm import format, theme
 from asskomm.charts import Chart
 from asskomm.words import Words
 
+LETTERS = 110  # that a line of the legend has room for
 SYMBOLS = {"diamond-open": "D", "triangle-up-open": "^", "circle-open": "o", "diamond": "D"}
 HATCHES = {"/": "///", "x": "xx", ".": "..", "-": "--", "+": "++", "\\": "\\\\\\"}
-DASHES = {"dash": "--", "dot": ":", "dashdot": "-.", "longdash": (0, (9, 3)), None: "-"}
+DASHES = {"dash": "--", "dot": ":", "dashdot": "-.", "longdash": (0, (9, 3))}
 
 
 def draw(figure: SubFigure, chart: Chart, words: Words) -> None:
@@ -36,9 +37,11 @@ def draw(figure: SubFigure, chart: Chart, words: Words) -> None:
         handles, names = place.get_legend_handles_labels()
         legend |= {name: handle for handle, name in zip(handles, names, strict=True)}
     if drawn.layout.showlegend and legend:
+        columns = max(1, min(4, LETTERS // max(map(len, legend))))
         figure.legend(
-            list(legend.values()), list(legend), loc="outside upper left", ncols=4, frameon=False
-        )
+            list(legend.values()), list(legend), loc="outside upper left", ncols=columns,
+            frameon=False,
+        )  # fmt: skip
 
 
 def _panel(trace: BasePlotlyType) -> str:
@@ -110,7 +113,7 @@ def _scatter(axes: Axes, trace: BasePlotlyType, place: int) -> None:
         steps = "steps-post" if trace.line.shape == "hv" else "default"
         axes.plot(
             xs, trace.y, drawstyle=steps, color=_colour(trace.line.color, place),
-            linestyle=DASHES.get(trace.line.dash, "--"), linewidth=2, label=trace.name,
+            linestyle=DASHES.get(trace.line.dash, "-"), linewidth=2, label=trace.name,
         )  # fmt: skip
     if "markers" in (trace.mode or ""):
         colour = _colour(trace.marker.color, place)

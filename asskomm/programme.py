@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from asskomm import blocks, charts, comparison, format
+from asskomm import blocks, charts, comparison, format, leads
 from asskomm.answers import View
 from asskomm.questions import Answer
 
@@ -32,18 +32,7 @@ FUNDS = ("funding_available_eur", "funding_approved_eur")
 
 def in_a_sentence(view: View) -> None:
     """The programme in one sentence, as a press notice would put it."""
-    words, readings = view.words, view.readings()
-    counts = {
-        name: format.number(int(readings[indicator].value or 0), words.language)
-        for name, indicator in (
-            ("consulted", "consulted_municipalities"),
-            ("closely", "closely_cooperating"),
-            ("councils", "prevention_councils"),
-            ("agreements", "cooperation_agreements"),
-        )
-    }
-    day = format.day(view.scope.as_of, words.language)
-    blocks.lead(words("lead-overview", date=day, **counts))
+    blocks.lead(leads.overview(view))
 
 
 def figures(view: View) -> None:

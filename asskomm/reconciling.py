@@ -6,14 +6,14 @@ from html import escape
 
 import streamlit as st
 
-from asskomm import blocks, comparisons, format
+from asskomm import blocks, comparisons, format, leads
 from asskomm.addresses import link
 from asskomm.answers import View
 from asskomm.indicators import INDICATORS
 from asskomm.questions import Answer
 from asskomm.scope import Scope
-from asskomm.sections import INDICATORS as OF_SUBJECT
-from asskomm.sections import THINGS
+from asskomm.subjects import INDICATORS as OF_SUBJECT
+from asskomm.subjects import THINGS
 
 PAGE = "quoting/reconciliation"
 EXPORTS = (
@@ -39,20 +39,18 @@ COLUMNS = ("as_of", "indicator", "value", "qualifier", *UNITS, "difference", "co
 
 def in_a_sentence(view: View) -> None:
     """How many published totals there are, and how many of them the record documents."""
-    words = view.words
-    day = format.day(view.scope.as_of, words.language)
     (row,) = view.ask("published/verdicts")
-    if not view.scope.is_whole:
-        blocks.notice(words("published-whole-only"))
-        _to_the_whole(view)
-    elif not row["totals"] and not row["parts"]:
-        blocks.notice(words("reconciled-none-yet", date=day))
+    sentence = leads.reconciliation(view)
+    if view.scope.is_whole and (row["totals"] or row["parts"]):
+        blocks.lead(sentence)
     else:
-        blocks.lead(words("lead-reconciled", date=day, **row))
-        if row["parts"]:
-            blocks.notice(words("reconciled-parts", count=row["parts"]))
+        blocks.notice(sentence)
+    if not view.scope.is_whole:
+        _to_the_whole(view)
+    elif row["parts"]:
+        blocks.notice(view.words("reconciled-parts", count=row["parts"]))
     if not any(reading.value for reading in view.readings().values()):
-        blocks.notice(words("nothing-in-scope"))
+        blocks.notice(view.words("nothing-in-scope"))
 
 
 def _to_the_whole(view: View) -> None:

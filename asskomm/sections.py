@@ -10,53 +10,16 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from asskomm import blocks, charts, format
+from asskomm import blocks, charts, subjects
 from asskomm.answers import View
+from asskomm.subjects import INDICATORS, MOST_ROWS, PUBLISHED, THINGS, unit_of, unit_word
 
-PUBLISHED = ("as_of", "value", "qualifier", "unit_counted", "certainty", "source")
-MOST_ROWS = 500  # of records on a page; more are said, and narrowed by the scope
-
-# The subject of a page → its indicator, and what is counted when joint ones count once.
-INDICATORS = {
-    "consultations": "consulted_municipalities",
-    "agreements": "cooperation_agreements",
-    "councils": "prevention_councils",
-    "coaching": "coaching_processes",
-    "security_analyses": "security_analyses",
-}
-THINGS = {
-    "consultations": "consultations",
-    "agreements": "agreements",
-    "councils": "councils",
-    "coaching": "processes",
-    "security_analyses": "analyses",
-}
-
-
-def unit_of(view: View, subject: str) -> str:
-    """The code of what a subject's figures count in the reader's unit."""
-    chosen = view.scope.unit
-    if chosen == "municipalities" or (chosen == "signatories" and subject == "agreements"):
-        return chosen
-    return THINGS[subject]
-
-
-def unit_word(view: View, subject: str) -> str:
-    """The word for it, in the plural: "Gemeinden"."""
-    return view.words.code("unit", unit_of(view, subject), count=2)
+__all__ = ["INDICATORS", "MOST_ROWS", "THINGS", "unit_of", "unit_word"]
 
 
 def answer_in_a_sentence(view: View, subject: str) -> None:
     """How many stand at the Stichtag, and how many of them are new in the period."""
-    (row,) = view.ask("steps/summary", subject=subject)
-    words = view.words
-    facts = {
-        "unit": unit_of(view, subject),
-        "date": format.day(view.scope.as_of, words.language),
-        "standing": row["standing"],
-        "begun": row["begun"],
-    }
-    blocks.lead(words.code("lead", subject, **facts))
+    blocks.lead(subjects.lead(view, subject))
 
 
 def published_beside(view: View, *indicators: str) -> None:
@@ -75,35 +38,30 @@ def over_time(view: View, subject: str) -> None:
     if not any(answer.column("begun")) and not any(answer.column("standing")):
         blocks.notice(words("nothing-in-scope"))
         return
-    title = _title(view, f"flow-title-{grain}", subject)
+    title = subjects.title(view, f"flow-title-{grain}", subject)
     st.subheader(title, anchor=False)
     chart = charts.flow(answer, title, unit, words, grain)
     columns = ("period", "begun", "standing", "complete")
     blocks.figure(
         view, chart, answer, columns, title, unit=unit, grain=grain, key=f"{subject}-flow"
     )
-    _left_out(view, subject, grain)
+    for sentence in subjects.left_out(view, subject, grain):
+        blocks.notice(sentence)
     _stock(view, subject)
-
-
-def _title(view: View, key: str, subject: str) -> str:
-    """A title that still says what it is about when it has become the name of a file."""
-    name = view.words.code("menu", subject)
-    return view.words(key, subject=name, unit=unit_word(view, subject))
 
 
 def _stock(view: View, subject: str) -> None:
     """The stock month by month: a published figure belongs to a day, not to the end of a year."""
     answer = view.ask("steps/over_time", subject=subject, grain="month")
     published = view.ask("published/over_time").where("indicator", INDICATORS[subject])
-    title = _title(view, "stock-title", subject)
+    title = subjects.title(view, "stock-title", subject)
     st.subheader(title, anchor=False)
     unit = unit_word(view, subject)
     chart = charts.stock(answer, published, title, unit, view.words)
     key = f"{subject}-stock"
     blocks.figure(view, chart, answer, ("until", "standing"), title, unit=unit, key=key)
     if published:
-        title = _title(view, "published-title", subject)
+        title = subjects.title(view, "published-title", subject)
         blocks.twin(view, published, PUBLISHED, title, key=f"{subject}-published")
     if not view.scope.is_whole:
         blocks.notice(view.words("published-whole-only"))
@@ -123,15 +81,6 @@ def _grain(view: View) -> str:
     return chosen or "year"
 
 
-def _left_out(view: View, subject: str, grain: str) -> None:
-    """Nothing is left out of a chart in silence."""
-    (row,) = view.ask("steps/summary", subject=subject)
-    if row["known_by"]:
-        blocks.notice(view.words("left-out-by", count=int(str(row["known_by"]))))
-    if grain == "month" and row["known_to_year"]:
-        blocks.notice(view.words("left-out-year", count=int(str(row["known_to_year"]))))
-
-
 def by_district(view: View, subject: str) -> None:
     """The stock at the Stichtag by district, in official order, zeros included."""
     words, unit = view.words, unit_word(view, subject)
@@ -140,7 +89,7 @@ def by_district(view: View, subject: str) -> None:
     if not any(answer.column("standing")):
         blocks.notice(words("nothing-in-scope"))
         return
-    title = _title(view, "by-district-chart", subject)
+    title = subjects.title(view, "by-district-chart", subject)
     chart = charts.bars(answer.column("district"), answer.column("standing"), title, unit, words)
     columns = ("district", "standing", "municipalities", "reached_share")
     blocks.figure(view, chart, answer, columns, title, unit=unit, key=f"{subject}-district")
@@ -157,7 +106,7 @@ def by_action_field(view: View, subject: str) -> None:
     labels = [
         title or words("none-action-field-title") for title in answer.column("action_field_title")
     ]
-    title = _title(view, "by-field-chart", subject)
+    title = subjects.title(view, "by-field-chart", subject)
     chart = charts.bars(labels, answer.column("standing"), title, unit, words)
     columns = ("action_field_title", "standing")
     blocks.figure(view, chart, answer, columns, title, unit=unit, key=f"{subject}-field")

@@ -5,7 +5,7 @@ How a column is written follows from its name, once for every table, file and ch
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from html import escape
@@ -88,13 +88,18 @@ PRECISIONS = {
 # The least that a number can be, and the column with the most; the files have both.
 RANGES = {"days": "days_to", "district_rank": "district_rank_to", "state_rank": "state_rank_to"}
 
+SOURCES = ("source", "other_source")
+"""Columns of addresses, which become links."""
+
 YEARS = ("budget_year", "first_year", "last_year")
 SOURCES = ("source", "other_source")
 
 
 def heading(column: str, words: Words, unit: str) -> str:
     """The heading of a column; where it depends on the counting unit, `unit` is its word."""
-    return words(f"column-{column}".replace("_", "-"), unit=unit)
+    key = f"column-{column}".replace("_", "-")
+    # An indicator can be a column of its own, beside others.
+    return words(key, unit=unit) if words.has(key) else words.code("indicator", column)
 
 
 def text(column: str, row: dict[str, Any], words: Words, grain: str = "year") -> str:
@@ -160,17 +165,19 @@ def html(
     unit: str = "",
     grain: str = "year",
     hrefs: Sequence[str] = (),
+    numbers: Mapping[str, int] | None = None,
 ) -> str:
     """A real HTML table: caption, column headings, the first column as row headings.
 
     Every text of the delivery is escaped; a source becomes a link only if it is a web address.
-    `hrefs`: where the heading of each row leads, one of our own addresses per row.
+    `hrefs`: where the heading of each row leads, one of our own addresses per row. `numbers`: the
+    number of each source in a list of them, for paper.
     """
-    numeric = {name for name in columns if _is_numeric(answer, name)}
+    numeric = {name for name in columns if is_numeric(answer, name)}
 
     def cell(name: str, row: dict[str, Any], place: int) -> str:
         shown = text(name, row, words, grain)
-        inner = links(shown, words) if name in SOURCES else escape(shown)
+        inner = links(shown, words, numbers) if name in SOURCES else escape(shown)
         number = _class(name, numeric)
         if name == columns[0]:
             if hrefs:
@@ -198,7 +205,8 @@ def _class(column: str, numeric: set[str]) -> str:
     return ' class="number"' if column in numeric else ""
 
 
-def _is_numeric(answer: Answer, column: str) -> bool:
+def is_numeric(answer: Answer, column: str) -> bool:
+    """Whether a column holds numbers only, so that it is set to the right."""
     if column in YEARS or column == "period":
         return False
     values = [value for value in answer.column(column) if value is not None]
@@ -207,18 +215,38 @@ def _is_numeric(answer: Answer, column: str) -> bool:
     )
 
 
-def links(sources: str, words: Words) -> str:
-    """Sources, separated by " | ", as links; what is no web address stays text."""
-    return ", ".join(_link(source.strip(), words) for source in sources.split(" | "))
+def each_source(cell: str | None) -> list[str]:
+    """The sources of one cell, which " | " divides."""
+    return [source.strip() for source in (cell or "").split(" | ") if source.strip()]
 
 
-def _link(source: str, words: Words) -> str:
+def host(source: str) -> str | None:
+    """What a web address is called where it is linked; None for what is no web address."""
     if not source.startswith(("https://", "http://")):
-        return escape(source)
-    host = source.split("/")[2].removeprefix("www.")
+        return None
+    return source.split("/")[2].removeprefix("www.")
+
+
+def links(sources: str, words: Words, numbers: Mapping[str, int] | None = None) -> str:
+    """Sources, separated by " | ", as links; what is no web address stays text."""
+    return ", ".join(_link(source, words, numbers or {}) for source in each_source(sources))
+
+
+def cited(source: str, numbers: Mapping[str, int], words: Words) -> str:
+    """The short name of a source, with its number in the list of sources if it has one."""
+    name = host(source) or source
+    if source not in numbers:
+        return name
+    return words("printed-link", host=name, number=str(numbers[source]))
+
+
+def _link(source: str, words: Words, numbers: Mapping[str, int]) -> str:
+    shown = escape(cited(source, numbers, words))
+    if host(source) is None:
+        return shown
     return (
         f'<a href="{escape(source)}" target="_blank" rel="noopener noreferrer" '
-        f'title="{escape(source)}">{escape(host)}</a>'
+        f'title="{escape(source)}">{shown}</a>'
     )
 
 

@@ -158,12 +158,19 @@ OPTIONS = {
         rf'options\.{name}\("([a-z-]+)"',
         "".join(
             (ROOT / "asskomm" / f"{one}.py").read_text("utf-8")
-            for one in ("__main__", "commands", "writing_command", "answer_command")
+            for one in (
+                "__main__",
+                "commands",
+                "arguments",
+                "writing_command",
+                "answer_command",
+                "report_command",
+            )
         ),
     )
 }
 DOCUMENTS = {"docx", "txt"}
-FORMS = {"spreadsheet", "plain", "workbook"}
+FORMS = {"spreadsheet", "plain", "workbook", "pdf"}
 COMMANDS = {"figures", "check", "build", "text", "sample", "answer", *commands.COMMANDS}
 WHAT = {"folder", "date", "code", "name", "year", "file"}
 RAW = {*renderings.RAW} - {*provenance.COLUMNS}
