@@ -122,9 +122,11 @@ def _by_field(view: View, subject: str) -> Iterator[Part]:
 def _particular(view: View, subject: str) -> Iterator[Part]:
     """What one building block alone has to tell."""
     words = view.words
-    if subject == "councils" and (answer := view.ask("councils/standing")):
-        states = ("council_state", "councils", "municipalities")
-        yield Listing(answer, states, words("standing-table"))
+    if subject == "councils":
+        answer = view.ask("councils/standing")
+        if any(answer.column("councils")):
+            states = ("council_state", "councils", "municipalities")
+            yield Listing(answer, states, words("standing-table"))
     if subject == "agreements" and (answer := view.ask("agreements/joint")):
         joint = ("signatory", "members", "municipalities", "signed_on", "signatory_kind")
         yield Listing(answer, joint, words("joint-table"))

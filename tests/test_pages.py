@@ -30,7 +30,7 @@ FOLDER = next(ROOT.glob("*/programme/overview.py")).parents[1].name
 PAGES = tuple(page for pages in MENU.values() for page in pages)
 SCOPED = tuple(page for page in PAGES if not page.startswith("delivery/"))  # not of a delivery
 # The files of an answer lie in one ZIP: tests/test_packs.py.
-WITH_FILES = tuple(page for page in PAGES if page != "quoting/answer")
+WITH_FILES = tuple(page for page in PAGES if page not in ("quoting/answer", "quoting/report"))
 # A profile is about the place it was asked for, and here it is asked for none.
 NARROWED = tuple(page for page in SCOPED if not page.startswith("places/"))
 DAY = date(2023, 8, 9)
@@ -181,8 +181,8 @@ def screen(app: AppTest, words: Words, buttons: list[tuple[str, Callable[[], byt
                 shown.texts.append(proto.alt)
             case "download_button":
                 name, make = next(makers)
-                # Files of a text and the pack of an answer: tests/test_writing.py, test_packs.py.
-                if not name.endswith((".docx", ".txt", ".zip")):
+                # Whole documents and packs have tests of their own: writing, packs, report.
+                if not name.endswith((".docx", ".txt", ".zip", ".pdf")):
                     shown.files.append(File(name, make, shown.tables[-1]))
         for attribute in ("label", "help", "placeholder", "body"):
             text = getattr(proto, attribute, "") or ""
@@ -250,8 +250,9 @@ def test_a_page_is_drawn_without_an_error(shown: Screen, request: pytest.Fixture
 def test_nothing_raw_is_shown(shown: Screen) -> None:
     for text in shown.texts:
         assert not RAW.search(text), text
-        # A delivery's own codes and the names of its files are no keys of ours.
-        said = re.sub(r"\bother:\w+|\b[a-z_]+\.csv\b", "", text.replace(DELIVERY, ""))
+        # A delivery's own codes, the names of its files and addresses are no keys of ours.
+        codes = r"\bother:\w+|\b[a-z_]+\.csv\b|https?://\S+"
+        said = re.sub(codes, "", text.replace(DELIVERY, ""))
         assert not re.search(r"\b[a-z]+_[a-z_]+\b", said), f"a code: {text}"
         keys = set(re.findall(r"\b[a-z]+(?:-[a-z]+)+\b", said)) & shown.words.keys()
         assert not keys, f"{keys} in: {text}"
