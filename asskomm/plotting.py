@@ -30,6 +30,8 @@ def draw(figure: SubFigure, chart: Chart, words: Words) -> None:
     rows, columns = (grid.rows, grid.columns) if grid.rows and len(panels) > 1 else (1, 1)
     axes = figure.subplots(rows, columns, squeeze=False).flat
     legend: dict[str, Any] = {}
+    for unused in axes[len(panels) :]:
+        unused.set_visible(False)
     for panel, place in zip(panels, axes, strict=False):
         traces = [trace for trace in drawn.data if _panel(trace) == panel]
         _panel_drawn(place, traces, drawn.layout, panel, words)
@@ -110,7 +112,7 @@ def _scatter(axes: Axes, trace: BasePlotlyType, place: int) -> None:
         steps = "steps-post" if trace.line.shape == "hv" else "default"
         axes.plot(
             xs, trace.y, drawstyle=steps, color=_colour(trace.line.color, place),
-            linestyle=DASHES.get(trace.line.dash, "--"), linewidth=2, label=trace.name,
+            linestyle=DASHES.get(trace.line.dash, "-"), linewidth=2, label=trace.name,
         )  # fmt: skip
     if "markers" in (trace.mode or ""):
         colour = _colour(trace.marker.color, place)
