@@ -27,6 +27,7 @@ MENU: Mapping[str, Mapping[str, str]] = {
         "places/map": "karte",
         "places/municipality": "gemeinde",
         "places/district": "landkreis",
+        "places/side_by_side": "kreisvergleich",
         "places/coverage": "abdeckung",
     },
     "quoting": {
@@ -48,6 +49,12 @@ OWN_CHOICES: Mapping[str, Mapping[str, str]] = {
     "places/map": {"layer": "ebene"},
     "places/municipality": {"municipality": "ags"},
     "places/district": {"district": "kreisschluessel"},
+    "places/side_by_side": {
+        "indicator": "kennzahl",
+        "level": "gliederung",
+        "measure": "darstellung",
+        "compared_places": "orte",
+    },
     "programme/fields": {"field": "handlungsfeld"},
     "places/coverage": {"coverage_step": "schritt", "population_from": "einwohner"},
     "quoting/texts": {"text": "text", "municipality": "ags", "figures_from": "zahlen"},

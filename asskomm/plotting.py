@@ -31,6 +31,8 @@ def draw(figure: SubFigure, chart: Chart, words: Words) -> None:
     rows, columns = (grid.rows, grid.columns) if grid.rows and len(panels) > 1 else (1, 1)
     axes = figure.subplots(rows, columns, squeeze=False).flat
     legend: dict[str, Any] = {}
+    for unused in axes[len(panels) :]:
+        unused.set_visible(False)
     for panel, place in zip(panels, axes, strict=False):
         traces = [trace for trace in drawn.data if _panel(trace) == panel]
         _panel_drawn(place, traces, drawn.layout, panel, words)

@@ -86,7 +86,12 @@ PRECISIONS = {
 }
 
 # The least that a number can be, and the column with the most; the files have both.
-RANGES = {"days": "days_to", "district_rank": "district_rank_to", "state_rank": "state_rank_to"}
+RANGES = {
+    "days": "days_to",
+    "district_rank": "district_rank_to",
+    "place_rank": "place_rank_to",
+    "state_rank": "state_rank_to",
+}
 
 SOURCES = ("source", "other_source")
 """Columns of addresses, which become links."""

@@ -52,6 +52,8 @@ PARAMETERS = {
     "place": ("14628160", "14628"),
     "step_from": ("agreements",),
     "step_to": ("councils", "funding"),
+    "level": ("districts", "directorates"),
+    "earlier": ("", "2022-08-09"),
     "area": ("whole", "district", "directorate", "size_class"),
     "population_from": ("0", "10000"),
     "action_field": ("youth",),

@@ -1,0 +1,64 @@
+# Districts side by side: one indicator by district or police directorate.
+
+menu-side-by-side = Districts compared
+question-side-by-side = How do the districts compare with each other?
+
+lead-side = { $indicator } on { $date }: recorded in { $reached } of { $level ->
+    [directorates] { $all ->
+        [one] one police directorate
+       *[other] { $all } police directorates
+      }
+   *[districts] { $all ->
+        [one] one district or district-free city
+       *[other] { $all } districts and district-free cities
+      }
+  }.
+lead-side-most = The highest share of municipalities is { $count ->
+    [one] in { $names } ({ $share }).
+   *[other] equal in { $names } ({ $share } each).
+  }
+
+side-level = Places
+side-level-districts = Districts and district-free cities
+side-level-directorates = Police directorates
+side-measure = Shown as
+side-measure-standing = number
+side-measure-per-hundred-thousand = per 100,000 inhabitants
+side-measure-reached-share = share of municipalities
+side-measure-inhabitants-share = share of inhabitants
+
+side-time-chart = { $indicator } over time, { $places }: { $measure } ({ $unit })
+side-place = District or police directorate
+side-scale = All panels have the same scale. The dotted line is the value for all of Saxony.
+side-scale-absolute = All panels have the same scale. The number for all of Saxony is in the table; Saxony appears as a line to compare with when a ratio is chosen under “Shown as”.
+side-only-one = This scope has one place only, with no other beside it. The choice of districts and police directorates can be lifted in the sidebar.
+
+side-table-title = All places on the day
+side-table = { $indicator }: { $places } and Saxony on { $date } ({ $unit })
+side-then = “Then” is { $date }. Another day can be chosen in the sidebar under “Comparison”.
+side-no-then = Without a change: the earlier day lies outside the time that this delivery covers, or not before the day that the page is about.
+side-unranked = Where fewer than ten municipalities are to be counted there is no rank: a single municipality would decide the order. A district-free city is one municipality, its share is zero or 100 per cent.
+
+side-direct-title = Direct comparison
+side-pick = To be compared, { $most } at most
+side-choose = Please choose { $least } to { $most } places, and they will stand here in one chart.
+side-too-many = The address of this page names more than { $most } places; the first { $most } are shown.
+side-direct-chart = { $indicator } in direct comparison: { $names }, { $measure } ({ $unit })
+
+note-side-rank = Ranks follow the exact share of municipalities, which is rounded in the table. Places with the same share share their ranks and carry the same range, for example 4–6.
+note-side-small = Small numbers are no ground for a ranking: among few municipalities a single one moves several ranks. What was never published, moreover, is not missing equally often in all districts.
+note-side-joint = A joint agreement across district borders counts in every district and every police directorate that takes part, and once in Saxony. So the columns need not add up to the row of Saxony.
+note-side-state = The row of Saxony is always the whole state in the chosen size classes and action fields, even when only some districts are chosen in the sidebar. A police directorate then consists of the chosen districts only.
+note-side-inhabitants = Shares are of all municipalities in the chosen size classes and of their inhabitants, at today's borders and with the population of 31 Dec 2023, for earlier days as well.
+
+## Columns
+
+column-place-code = Key
+column-place-title = District or police directorate
+column-is-state = All of Saxony
+column-per-hundred-thousand = Per 100,000 inhabitants
+column-place-rank = Rank by share of municipalities
+column-place-rank-to = Rank by share of municipalities, at most
+column-then-on = Then, day
+column-standing-then = Then: { $unit }
+none-place-rank = no rank
