@@ -16,7 +16,16 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
-from asskomm import commands, comparison, delivery, figures, findings, reporting
+from asskomm import (
+    commands,
+    comparison,
+    delivery,
+    figures,
+    findings,
+    reporting,
+    sample_command,
+    writing_command,
+)
 from asskomm.answers import View
 from asskomm.arguments import (
     FORMATS,
@@ -80,6 +89,9 @@ def _answer(given: Sequence[str], words: Words) -> int:
 def _figures(asked: Namespace, words: Words) -> Answered:
     """Every indicator within the scope asked for."""
     snapshot = take_over((asked.data or data_folder()).resolve(), snapshot_folder())
+    if snapshot.made_up:
+        # Standard output may be read by a program: whoever runs it is told all the same.
+        print(words("made-up-notice"), file=sys.stderr)
     scope = _scope(asked, choices(snapshot))
     view = View(snapshot, scope, words, choices(snapshot), asked.compare)
     if reason := comparison.why_not(view):
@@ -185,7 +197,8 @@ def _parser(words: Words) -> ArgumentParser:
     several = parser.add_subparsers(title=words("cli-commands"), metavar=words("cli-command"))
     options_of(parser, words)
     own = {"figures": _add_figures, "check": _add_check, "build": _add_build}
-    for name, add in (own | dict(commands.COMMANDS)).items():
+    others = {"text": writing_command.add_text, "sample": sample_command.add}
+    for name, add in (own | dict(commands.COMMANDS) | others).items():
         told, about = words(f"cli-{name}"), words(f"cli-{name}-about")
         add(several.add_parser(name, help=told, description=about, **settings), words)
     return parser

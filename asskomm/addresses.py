@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from urllib.parse import urlencode
 
+from asskomm import serving
 from asskomm.answers import View
 
 # Section of the menu → its pages: file in pages/ and address, the same in all languages.
 MENU: Mapping[str, Mapping[str, str]] = {
-    "programme": {"programme/overview": ""},
+    "programme": {
+        "programme/overview": "",
+        "programme/pathway": "praeventionspfad",
+        "programme/fields": "handlungsfelder",
+    },
     "building-blocks": {
         "building_blocks/consultations": "beratungen",
         "building_blocks/councils": "praeventionsraete",
@@ -18,7 +23,12 @@ MENU: Mapping[str, Mapping[str, str]] = {
         "building_blocks/security_analyses": "sicherheitsanalysen",
     },
     "funds": {"funds/funding": "foerderung"},
-    "places": {"places/municipality": "gemeinde", "places/district": "landkreis"},
+    "places": {
+        "places/map": "karte",
+        "places/municipality": "gemeinde",
+        "places/district": "landkreis",
+        "places/coverage": "abdeckung",
+    },
     "quoting": {
         "quoting/texts": "textbausteine",
         "quoting/definitions": "kennzahlen",
@@ -32,8 +42,12 @@ ADDRESSES = {page: address for pages in MENU.values() for page, address in pages
 
 # What a page alone asks for: the name of the choice in the session → its name in the address.
 OWN_CHOICES: Mapping[str, Mapping[str, str]] = {
+    "programme/pathway": {"step_from": "von", "step_to": "zu", "pathway_split": "nach"},
+    "places/map": {"layer": "ebene"},
     "places/municipality": {"municipality": "ags"},
     "places/district": {"district": "kreisschluessel"},
+    "programme/fields": {"field": "handlungsfeld"},
+    "places/coverage": {"coverage_step": "schritt", "population_from": "einwohner"},
     "quoting/texts": {"text": "text", "municipality": "ags", "figures_from": "zahlen"},
     "quoting/definitions": {"indicator": "kennzahl"},
     "quoting/order": {"indicator": "kennzahl"},
@@ -48,11 +62,16 @@ def query_of(view: View) -> dict[str, str | list[str]]:
         query[AGAINST] = view.against.isoformat()
     if view.words.language != "de":
         query["lang"] = view.words.language
+    if serving.is_sample(view.snapshot):
+        query[DATA] = SAMPLE
     return query | {STAND: view.snapshot.fingerprint}
 
 
 AGAINST = "vergleich"
 STAND = "stand"
+DATA = "daten"
+SAMPLE = "muster"
+"""The value of DATA under which the made-up programme is shown instead of the delivery in use."""
 
 
 def link(view: View, page: str, **choices: str) -> str:

@@ -259,6 +259,8 @@ def _file_name(view: View, title: str, form: str, suffix: str) -> str:
     """Question, scope, Stichtag, delivery, rows that are missing, form; only a title is cut."""
     name = exports.file_name(title, view.scope.slug(), view.scope.as_of, suffix)
     parts = [name.removesuffix(f".{suffix}"), view.snapshot.fingerprint]
+    if view.snapshot.made_up:
+        parts.append(view.words("made-up-file"))
     if missing := view.rows_missing():
         parts.append(view.words("file-rows-missing", count=str(sum(missing.values()))))
     return f"{'_'.join([*parts, form])}.{suffix}"

@@ -12,7 +12,7 @@ from datetime import date
 import streamlit as st
 
 from asskomm import comparison, format
-from asskomm.addresses import AGAINST, OWN_CHOICES, STAND, query_of
+from asskomm.addresses import AGAINST, DATA, OWN_CHOICES, SAMPLE, STAND, query_of
 from asskomm.answers import View
 from asskomm.labels import labels, quick_days
 from asskomm.scope import FIRST_DAY, LAST_DAY, UNITS, Choices, Scope, from_query, today
@@ -32,8 +32,37 @@ def begin(choices: Choices) -> None:
     _fill(scope)
     _compare_with(against)
     st.session_state["stand"] = next(iter(query.get(STAND, [])), "")
+    if (asked := st.query_params.get(DATA, SAMPLE)) != SAMPLE:
+        st.session_state["ignored"] += (f"{DATA}={asked}",)
     for own in OWN_CHOICES.values():
         st.session_state.update({name: query[at][0] for name, at in own.items() if at in query})
+
+
+def sample_chosen() -> bool:
+    """Whether the reader looks at the made-up programme; nobody does who has not asked for it."""
+    if "data" not in st.session_state:
+        asked = st.query_params.get(DATA, "")
+        st.session_state["data"] = asked if asked == SAMPLE else ""
+    return bool(st.session_state["data"] == SAMPLE)
+
+
+def draw_data(in_use: str, words: Words) -> None:
+    """The choice between the delivery in use and made-up data, below the menu."""
+    names = {"": in_use, SAMPLE: words("data-sample")}
+    with st.sidebar:
+        st.radio(
+            words("data-label"),
+            list(names),
+            format_func=names.__getitem__,
+            key="data",
+            on_change=_other_data,
+        )
+
+
+def _other_data() -> None:
+    """Which delivery a link was written from is of no use among the other data."""
+    st.session_state["stand"] = ""
+    st.session_state.pop("knowledge", None)
 
 
 def _fill(scope: Scope) -> None:
@@ -67,7 +96,7 @@ def _reset() -> None:
 def keep() -> None:
     """Hold on to every choice: a browser knows it by a label, which is about to be another."""
     own = {name for names in OWN_CHOICES.values() for name in names}
-    for name in ("since", "unit", "compare", *LISTS, "grain", *own):
+    for name in ("data", "since", "unit", "compare", *LISTS, "grain", *own):
         if name in st.session_state:
             st.session_state[name] = st.session_state[name]
 

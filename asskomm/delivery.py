@@ -16,7 +16,11 @@ from asskomm.contract import Table, plain_name
 from asskomm.reading import Export, exported
 from asskomm.sources import DESCRIPTOR, Source, Unusable, look, sources
 
+MADE_UP_KEY = "made_up"
+"""True in a datapackage.json: nothing in the delivery is about the real programme."""
+
 LARGEST_DESCRIPTOR = 1_000_000  # bytes
+LONGEST_TITLE = 200  # characters
 
 
 @dataclass(frozen=True)
@@ -25,7 +29,8 @@ class Delivery:
 
     `twice` are files for an export that another file has already filled, `unknown` files that are
     no export, `unusable` what could not be opened at all, `announced` the number of rows that the
-    delivery's own description gives for a file.
+    delivery's own description gives for a file. `title` is what the delivery calls itself, "" if
+    nothing; `made_up` says that it is none of the real programme.
     """
 
     place: Path | None
@@ -36,6 +41,8 @@ class Delivery:
     unknown: tuple[str, ...] = ()
     unusable: tuple[Unusable, ...] = ()
     announced: Mapping[str, int] = field(default_factory=dict)
+    title: str = ""
+    made_up: bool = False
 
 
 def read(place: Path, contract: Mapping[str, Table]) -> Delivery:
@@ -75,6 +82,8 @@ def assembled(
         tuple(unknown),
         unusable,
         _announced(description),
+        _title(description),
+        description.get(MADE_UP_KEY) is True,
     )
 
 
@@ -98,6 +107,11 @@ def _description(found: tuple[Source, ...]) -> Mapping[str, Any]:
                 told = json.loads(source.raw)
                 return told if isinstance(told, dict) else {}
     return {}
+
+
+def _title(description: Mapping[str, Any]) -> str:
+    title = description.get("title")
+    return " ".join(title.split())[:LONGEST_TITLE] if isinstance(title, str) else ""
 
 
 def _exported_on(place: Path | None, description: Mapping[str, Any]) -> date:

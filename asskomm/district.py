@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from html import escape
-from typing import Any
 
 import streamlit as st
 
@@ -72,40 +71,37 @@ def coverage(at: Place) -> None:
 
 
 def first_and_latest(at: Place) -> None:
-    """Who in the district began first with each building block, and who most recently."""
+    """Who in the district began first with each building block, and who most recently.
+
+    Several stand there where the known days do not tell them apart, as on the page Reihenfolge.
+    """
     words = at.view.words
     st.header(words("profile-first-title"), anchor="zuerst")
+    answer = profile.inside(at).ask("order/firsts")
     items = []
     for step, indicator in INDICATORS.items():
-        begun = at.view.ask("order/ranks", indicator=indicator).where("district_id", at.key)
-        if begun:
-            days = begun.column("counts_from")
+        begun = answer.where("indicator", indicator)
+        first, latest = _who(begun, "first", at), _who(begun, "latest", at)
+        if first:
+            name = words.code("step", step, count=1)
+            several = int(first != latest)
             items.append(
-                words(
-                    "profile-first",
-                    step=words.code("step", step, count=1),
-                    first=_who(begun, min(days), at),
-                    latest=_who(begun, max(days), at),
-                    several=int(min(days) < max(days)),
-                )
+                words("profile-first", step=name, first=first, latest=latest, several=several)
             )
     if not items:
         blocks.notice(words("profile-nothing", name=at.name, date=profile.day(at)))
         return
     listed = "".join(f"<li>{escape(item)}</li>" for item in items)
     st.html(f'<ul class="notes">{listed}</ul>')
+    blocks.caption(words("firsts-several"))
 
 
-def _who(begun: Answer, on_day: object, at: Place) -> str:
-    """Everybody who began on a day, with that day as precisely as it is known."""
+def _who(begun: Answer, distinction: str, at: Place) -> str:
+    """Everybody who can be it, with the day as precisely as it is known."""
     return ", ".join(
-        f"{row['municipality'] or row['district']} ({_when(row, at)})"
-        for row in begun.where("counts_from", on_day)
+        f"{row['municipality'] or row['district']} ({tables.text('begins_on', row, at.view.words)})"
+        for row in begun.where("distinction", distinction)
     )
-
-
-def _when(row: dict[str, Any], at: Place) -> str:
-    return tables.text("begins_on", row, at.view.words)
 
 
 def municipalities(at: Place) -> None:

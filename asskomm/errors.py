@@ -5,9 +5,12 @@ ASSKommError
 │   ├── DeliveryMissing     there is no folder of exports where one is named
 │   ├── DeliveryRefused     the exports break the contract; carries the report
 │   ├── SnapshotUnwritable  the folder of snapshots cannot be written (full, read-only)
+│   ├── SampleUnwritable    the made-up delivery cannot be written (full, read-only)
+│   ├── FolderTaken         a made-up delivery would be written over somebody's files
 │   ├── ScopeUnreadable     a Stichtag, district or unit that does not exist
 │   ├── NotComparable       an earlier day that figures cannot be compared with
-│   └── NotInOrder          a municipality that does not exist, or has no number by a day
+│   ├── NotInOrder          a municipality that does not exist, or has no number by a day
+│   └── BoundariesRefused   official boundaries that do not match the municipalities
 └── OurBug              a promise of the code is broken; belongs into the log
     ├── MissingWords        a text that a catalogue does not have
     ├── BrokenSchema        a file of data/schema/ that is no contract
@@ -58,6 +61,18 @@ class SnapshotUnwritable(ForThePerson):
     words = "error-snapshot-unwritable"
 
 
+class SampleUnwritable(ForThePerson):
+    """The made-up delivery cannot be written. Facts: `folder`, `reason`."""
+
+    words = "error-sample-unwritable"
+
+
+class FolderTaken(ForThePerson):
+    """In this folder lies something that is no made-up delivery. Facts: `folder`."""
+
+    words = "error-folder-taken"
+
+
 class ScopeUnreadable(ForThePerson):
     """A part of the scope that does not exist. Facts: `part`, `value`."""
 
@@ -74,6 +89,15 @@ class NotInOrder(ForThePerson):
     """Nobody to tell the number of. Facts: `why` (unknown, nobody, not_yet), `name`, and more."""
 
     words = "error-not-in-order"
+
+
+class BoundariesRefused(ForThePerson):
+    """Official boundaries that cannot take the schematic map's place.
+
+    Facts: `file`, `reason` (alone, unreadable, no-keys, system, missing, unknown, astray), `names`.
+    """
+
+    words = "error-boundaries-refused"
 
 
 class OurBug(ASSKommError):

@@ -43,7 +43,7 @@ def run() -> None:
     st.html(blocks.STYLE)
     page = st.navigation(_menu(words), expanded=True)
     with st.spinner(words("building")):
-        served = serving.served(serving.data_folder(), serving.snapshot_folder())
+        served = _served(words)
     if served.snapshot is None:
         _refused(served.refusal, words)
         return
@@ -56,9 +56,28 @@ def run() -> None:
     controls.write_address(view, _PAGE_AT[page.url_path])
     if served.refusal is not None:
         _still_serving(view, served)
+    if view.snapshot.made_up:
+        blocks.notice(words("made-up-notice"))
     revisit.told(view, served.snapshot)
     page.run()
     _foot(view)
+
+
+def _served(words: Words) -> serving.Served:
+    """The delivery in use, or made-up data for whoever asked for them; the choice between both."""
+    snapshots = serving.snapshot_folder()
+    in_use = serving.data_folder()
+    named = "data-public-record" if in_use == serving.DEFAULT_DELIVERY else "data-in-use"
+    chosen = controls.sample_chosen()
+    controls.draw_data(words(named), words)
+    if chosen:
+        made_up = serving.sample_served(snapshots)
+        if made_up.snapshot is not None:
+            return made_up
+        if made_up.refusal is not None:
+            reason = words(made_up.refusal.words, **made_up.refusal.facts)
+            blocks.notice(words("made-up-unavailable", reason=reason))
+    return serving.served(in_use, snapshots)
 
 
 def opened(page: str, *exports: str, one_place: bool = False) -> View:

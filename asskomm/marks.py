@@ -16,7 +16,7 @@ from asskomm import alt, theme
 from asskomm.words import Words
 
 SYMBOLS = {"exact": "diamond", "over": "triangle-up", "about": "circle"}
-GROUP = "published"  # what these traces have in common, in the legend and for whoever reads them
+GROUP = "published"  # how the legend groups of these traces begin
 Point = dict[str, Any]  # a row of published/over_time
 
 
@@ -47,7 +47,7 @@ def _alike(points: Sequence[Point], top: float, words: Words) -> go.Scatter:
         error_y=_left_open(points, top) if qualifier != "exact" else None,
         mode="markers",
         name=words.code("published-mark", qualifier, certainty=certainty),
-        legendgroup=GROUP,
+        legendgroup=f"{GROUP} {qualifier} {certainty}",
         marker={
             "symbol": SYMBOLS[qualifier] + hollow,
             "size": 9,
@@ -85,7 +85,7 @@ def contradicted(
         y=[float(row["value"]) for row in ringed],
         mode="markers",
         name=words("published-contradicted"),
-        legendgroup=GROUP,
+        legendgroup=f"{GROUP} contradicted",
         marker={
             "symbol": "circle-open",
             "size": 19,

@@ -22,6 +22,7 @@ COLUMNS = (
     "file_delivery",
     "file_fingerprint",
     "file_scope",
+    "file_made_up",
 )
 """The columns that raw data end with, the same in every row."""
 
@@ -29,7 +30,7 @@ COLUMNS = (
 def foot(view: View) -> str:
     """The three dates and the delivery, in a sentence."""
     words, language = view.words, view.words.language
-    return words(
+    sentence = words(
         "foot",
         day=format.day(view.scope.as_of, language),
         exported=format.day(view.snapshot.exported_on, language),
@@ -37,6 +38,7 @@ def foot(view: View) -> str:
         delivery=view.snapshot.delivery,
         fingerprint=view.snapshot.fingerprint,
     )
+    return f"{words('made-up-mark')} · {sentence}" if view.snapshot.made_up else sentence
 
 
 def looked_up() -> datetime:
@@ -47,7 +49,9 @@ def looked_up() -> datetime:
 def facts(view: View, title: str) -> list[tuple[str, Value]]:
     """What a spreadsheet says below its rows: label and value."""
     words, snapshot = view.words, view.snapshot
+    mark: list[tuple[str, Value]] = [(words("about-data"), words("made-up-mark"))]
     return [
+        *(mark if snapshot.made_up else []),
         (words("about-title"), title),
         (words("about-scope"), scope_sentence(view)),
         (words("about-as-of"), view.scope.as_of),
@@ -73,6 +77,6 @@ def beside(table: Iterable[Sequence[Value]], view: View) -> Iterator[Sequence[Va
     """The rows of raw data, each with the values of COLUMNS behind it."""
     snapshot, scope = view.snapshot, view.scope
     same = (scope.as_of, snapshot.exported_on, looked_up().date(), snapshot.delivery,
-            snapshot.fingerprint, scope.slug())  # fmt: skip
+            snapshot.fingerprint, scope.slug(), snapshot.made_up)  # fmt: skip
     for row in table:
         yield (*row, *same)

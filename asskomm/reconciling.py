@@ -32,8 +32,8 @@ UNITS = {
     "counted_signatories": "signatories",
     "counted_agreements": "agreements",
 }
-COLUMNS = ("as_of", "indicator", "value", "qualifier", "verdict", "difference", "coverage",
-           "compared_in", *UNITS, "unit_counted", "part", "disagrees", "falls", "certainty",
+COLUMNS = ("as_of", "indicator", "value", "qualifier", *UNITS, "difference", "coverage", "verdict",
+           "compared_in", "unit_counted", "part", "disagrees", "falls", "certainty",
            "source")  # fmt: skip
 
 
@@ -60,7 +60,8 @@ def _to_the_whole(view: View) -> None:
     scope = view.scope
     whole = Scope(scope.as_of, scope.since, unit=scope.unit)
     address = escape(link(view.on(whole), PAGE))
-    st.html(f'<p><a href="{address}" target="_self">{escape(view.words("to-the-whole"))}</a></p>')
+    said = escape(view.words("to-the-whole"))
+    st.html(f'<p class="onward"><a href="{address}" target="_self">{said}</a></p>')
 
 
 def contradictions(view: View) -> None:
@@ -91,10 +92,15 @@ def figures(view: View) -> None:
             return
     title = words("reconciled-table", which=names[chosen] if chosen else words("reconciled-all"))
     unit = _thing(view, chosen) if chosen else words("reconciled-things")
-    blocks.table(view, answer, COLUMNS, title, unit=unit, key="reconciled")
+    columns = [name for name in COLUMNS if name not in UNITS or any(_known(answer, name))]
+    blocks.table(view, answer, columns, title, unit=unit, key="reconciled")
     st.header(words("reconciled-charts-title"), anchor="verlauf")
     for indicator in (name for name in INDICATORS if name in answer.column("indicator")):
         _chart(view, indicator)
+
+
+def _known(answer: Answer, column: str) -> list[bool]:
+    return [value is not None for value in answer.column(column)]
 
 
 def _chart(view: View, indicator: str) -> None:
@@ -107,7 +113,7 @@ def _chart(view: View, indicator: str) -> None:
     units = {
         column: thing if unit == "agreements" else words.code("unit", unit, count=2)
         for column, unit in UNITS.items()
-        if None not in answer.column(column)
+        if all(_known(answer, column))
     }
     title = words("reconciled-chart", indicator=name)
     chart = comparisons.beside(answer, points, _contradicted(view, indicator), units, title, words)

@@ -28,6 +28,8 @@ def status(report: Report) -> int:
 def as_text(report: Report, words: Words) -> bytes:
     """The report for people: verdict, files, findings by severity."""
     lines = [words(f"report-{('clean', 'taken', 'refused')[status(report)]}"), ""]
+    if report.delivery.made_up:
+        lines += [words("made-up-notice"), ""]
     lines += [_file_line(row, words) for row in file_rows(report)]
     for severity in (REFUSED, ASIDE, LOOK):
         found = [one for one in report.findings if one.severity == severity]
@@ -61,6 +63,7 @@ def as_json(report: Report, words: Words) -> bytes:
         "accepted": not report.is_refused,
         "fingerprint": report.delivery.fingerprint,
         "exported_on": report.delivery.exported_on.isoformat(),
+        "made_up": report.delivery.made_up,
         "files": [
             dict(zip(FILE_COLUMNS, (row["file"], *(row[n] for n in FILE_COLUMNS[1:])), strict=True))
             for row in file_rows(report)

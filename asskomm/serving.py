@@ -15,12 +15,14 @@ from pathlib import Path
 from threading import Lock
 from zoneinfo import ZoneInfo
 
+from asskomm import sample
+from asskomm.aside import written_aside
 from asskomm.contract import ROOT
-from asskomm.errors import DeliveryRefused, ForThePerson
+from asskomm.errors import DeliveryRefused, ForThePerson, SampleUnwritable
 from asskomm.questions import ask
 from asskomm.scope import Choices
 from asskomm.snapshots import Snapshot, latest
-from asskomm.sources import look
+from asskomm.sources import DESCRIPTOR, look
 from asskomm.store import fingerprint_of_rooms, take_over
 
 DEFAULT_DELIVERY = ROOT / "data" / "public_record"
@@ -30,9 +32,13 @@ SNAPSHOTS = ROOT / "snapshots"
 RESTING_SECONDS = 0.5
 LONGEST_WAIT_SECONDS = 20.0
 
+SAMPLE = "musterdaten"
+"""The folder of the made-up programme and its snapshots, inside the folder of snapshots."""
+
 BERLIN = ZoneInfo("Europe/Berlin")
 
 _one_builds = Lock()
+_one_invents = Lock()
 _last: dict[tuple[Path, Path], Served] = {}
 
 Looks = tuple[tuple[str, int, int], ...]
@@ -82,6 +88,36 @@ def _served(folder: Path, snapshots: Path, looks: Looks) -> Served:
         return Served(take_over(folder, snapshots))
     except DeliveryRefused as refusal:
         return _last_good(folder, snapshots, refusal)
+
+
+def sample_served(snapshots: Path) -> Served:
+    """The made-up programme, written and built when somebody first asks for it."""
+    folder = snapshots / SAMPLE
+    try:
+        return served(_sample_in(folder), folder)
+    except SampleUnwritable as refusal:
+        return Served(None, refusal, datetime.now(UTC))
+
+
+def is_sample(snapshot: Snapshot) -> bool:
+    """Whether it is the made-up programme that the dashboard itself offers."""
+    return snapshot.made_up and snapshot.path.parent.name == SAMPLE
+
+
+def _sample_in(folder: Path) -> Path:
+    """Where the made-up delivery lies, a place of its own for each version of what invents it."""
+    place = folder / sample.fingerprint() / SAMPLE
+    with _one_invents:
+        if (place / DESCRIPTOR).exists():
+            return place
+        try:
+            with written_aside(place) as aside:
+                sample.write(aside)
+        except OSError as fault:
+            # Another process may have put it there meanwhile; both are the same.
+            if not (place / DESCRIPTOR).exists():
+                raise SampleUnwritable(folder=str(place), reason=str(fault)) from fault
+    return place
 
 
 def _last_good(folder: Path, snapshots: Path, refusal: ForThePerson) -> Served:

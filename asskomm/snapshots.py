@@ -35,7 +35,8 @@ class Snapshot:
     """One delivery, checked and built. `fingerprint` is that of the delivery's files.
 
     `place` is where the delivery came from, `taken_at` when it was taken over (UTC), `rooms`
-    what turned it into facts (contract, reference tables, SQL) as a fingerprint.
+    what turned it into facts (contract, reference tables, SQL) as a fingerprint, `title` what the
+    delivery calls itself ("" if nothing); `made_up`: nothing in it is about the real programme.
     """
 
     path: Path
@@ -44,6 +45,8 @@ class Snapshot:
     exported_on: date
     taken_at: datetime
     rooms: str
+    title: str = ""
+    made_up: bool = False
 
     @property
     def delivery(self) -> str:

@@ -34,7 +34,10 @@ from asskomm.snapshots import Snapshot, latest, load, tidy
 
 REFERENCE = ROOT / "data" / "reference"
 QUERIES = ROOT / "queries"
-FACTS = tuple(QUERIES / f"_{name}.sql" for name in ("facts", "scope", "published"))
+ABOUT = 2
+"""Which form the table `about` has: another form is another snapshot."""
+ROOMS = ("_facts", "_scope", "_published", "_pathway", "_fields")
+FACTS = tuple(QUERIES / f"{room}.sql" for room in ROOMS)
 
 # What DuckDB needs beyond this it writes beside the snapshot while it builds.
 _BUILDER: dict[str, str | bool | int | float | list[str]] = {"memory_limit": "500MB"}
@@ -71,9 +74,9 @@ def renewed(old: Snapshot) -> Snapshot:
     path = old.path.with_name(f"{name}.duckdb")
     if path.exists():
         return load(path)
-    about = {"place": old.place, "fingerprint": old.fingerprint, "exported_on": old.exported_on}
+    kept = ("place", "fingerprint", "exported_on", "taken_at", "title", "made_up")
     told = old.report()
-    _write(path, old.delivered(), lambda _: told, about | {"taken_at": old.taken_at})
+    _write(path, old.delivered(), lambda _: told, {name: getattr(old, name) for name in kept})
     return load(path)
 
 
@@ -102,7 +105,7 @@ def _fingerprint_of_all(place: Path, delivered: str) -> str:
 @lru_cache(maxsize=1)
 def fingerprint_of_rooms() -> str:
     """What turns a delivery into facts: reference tables, contract, SQL, and DuckDB itself."""
-    digest = hashlib.sha256(duckdb.__version__.encode())
+    digest = hashlib.sha256(f"{duckdb.__version__} {ABOUT}".encode())
     rooms = [
         *FACTS,
         *plausibility.QUESTIONS.glob("*.sql"),
@@ -140,6 +143,8 @@ def _build(path: Path, report: Report, before: Snapshot | None, now: datetime) -
         "fingerprint": delivered.fingerprint,
         "exported_on": delivered.exported_on,
         "taken_at": now,
+        "title": delivered.title,
+        "made_up": delivered.made_up,
     }
     exports = {name: _arrow(one) for name, one in report.files.items()}
 
@@ -191,7 +196,11 @@ def _judged(
 ) -> Report:
     """The report with what only the facts and the delivery before can tell."""
     odd = tuple(plausibility.odd(db, report.delivery.exported_on))
-    changes = compare(contract(), before.delivered(), exports) if before else ()
+    if before and before.made_up != report.delivery.made_up:
+        before = None  # nothing made up has changed, or been lost from, the real programme
+    # Made-up records are never held against real ones.
+    comparable = before is not None and before.made_up == report.delivery.made_up
+    changes = compare(contract(), before.delivered(), exports) if before and comparable else ()
     lost = tuple(as_findings(changes, {name: one.file for name, one in report.files.items()}))
     return replace(report, findings=(*report.findings, *odd, *lost), changes=changes)
 

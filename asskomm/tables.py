@@ -18,6 +18,12 @@ from asskomm.words import Words
 
 # Columns that hold a code, and the kind under which the catalogues have its word.
 CODES = {
+    "agreement_precision": "precision",
+    "analysis_precision": "precision",
+    "coaching_precision": "precision",
+    "consultation_precision": "precision",
+    "council_precision": "precision",
+    "preliminary_precision": "precision",
     "agreement_kind": "agreement-kind",
     "certainty": "certainty",
     "change": "change",
@@ -26,9 +32,12 @@ CODES = {
     "consultation_kind": "consultation-kind",
     "contradiction": "contradiction",
     "council_state": "council-state",
+    "course": "course",
     "date_precision": "precision",
     "distinction": "distinction",
     "event": "event",
+    "first_precision": "precision",
+    "furthest": "step",
     "grant_stage": "grant-stage",
     "indicator": "indicator",
     "kind": "kind",
@@ -36,6 +45,9 @@ CODES = {
     "light": "quality-light",
     "other_qualifier": "qualifier",
     "qualifier": "qualifier",
+    "reached_steps": "step",
+    "reading": "reading",
+    "second_precision": "precision",
     "severity": "severity",
     "signatory_kind": "signatory-kind",
     "stage": "stage",
@@ -49,26 +61,35 @@ CODES = {
 # Dates that are known more or less precisely, and the column that says how precisely.
 PRECISIONS = {
     "agreed_on": "agreed_precision",
+    "agreement_on": "agreement_precision",
     "analysed_on": "analysed_precision",
+    "analysis_on": "analysis_precision",
     "begins_on": "date_precision",
     "coached_on": "coached_precision",
+    "coaching_on": "coaching_precision",
+    "consultation_on": "consultation_precision",
     "consulted_on": "consulted_precision",
     "council_on": "council_precision",
     "event_on": "date_precision",
+    "first_on": "first_precision",
     "held_on": "date_precision",
+    "named_on": "date_precision",
     "newest_on": "date_precision",
     "preliminary_on": "preliminary_precision",
+    "second_on": "second_precision",
     "signed_on": "date_precision",
     "since_on": "date_precision",
     "stage_on": "date_precision",
     "started_on": "date_precision",
     "completed_on": "completed_precision",
+    "waiting_since": "date_precision",
 }
 
 # The least that a number can be, and the column with the most; the files have both.
 RANGES = {"days": "days_to", "district_rank": "district_rank_to", "state_rank": "state_rank_to"}
 
 YEARS = ("budget_year", "first_year", "last_year")
+SOURCES = ("source", "other_source")
 
 
 def heading(column: str, words: Words, unit: str) -> str:
@@ -104,6 +125,11 @@ def _none(column: str) -> str:
 
 def coded(column: str, code: str, words: Words) -> str:
     """The word for a code; a code of the delivery that has none (`other:…`) stays as it is."""
+    codes = code.split("; ") if column == "reached_steps" else [code]
+    return ", ".join(_word(column, one, words) for one in codes)
+
+
+def _word(column: str, code: str, words: Words) -> str:
     key = f"{CODES[column]}-{code}".replace("_", "-").replace(":", "-")
     # Units are nouns with a plural; a column names the many.
     return words(key, count=2) if words.has(key) else code
@@ -144,7 +170,7 @@ def html(
 
     def cell(name: str, row: dict[str, Any], place: int) -> str:
         shown = text(name, row, words, grain)
-        inner = links(shown, words) if name == "source" else escape(shown)
+        inner = links(shown, words) if name in SOURCES else escape(shown)
         number = _class(name, numeric)
         if name == columns[0]:
             if hrefs:

@@ -80,16 +80,43 @@ CREATE MACRO things_in(scope) AS TABLE (
 );
 
 -- The count from each day on which it changes, by indicator and unit; each begins with zero.
--- What has a thing twice at a time has it once.
+-- What has a thing twice at a time has it once: only where something ends are spells laid over
+-- each other, all else counts from its first day for good.
 CREATE MACRO standing_in(scope) AS TABLE (
-    WITH turns AS (
+    WITH things AS MATERIALIZED (
+        SELECT * FROM things_in(scope)
+    ),
+
+    lasting AS MATERIALIZED (
         SELECT
             indicator,
             unit,
             unit_key,
-            counts_from AS on_day,
+            min(counts_from) AS on_day
+        FROM things
+        WHERE ends_on IS NULL
+        GROUP BY indicator, unit, unit_key
+    ),
+
+    ending AS MATERIALIZED (
+        SELECT * FROM things
+        WHERE ends_on IS NOT NULL
+    ),
+
+    turns AS (
+        SELECT
+            l.*,
             1 AS step
-        FROM things_in(scope)
+        FROM lasting AS l
+        SEMI JOIN ending USING (indicator, unit, unit_key)
+        UNION ALL
+        SELECT
+            indicator,
+            unit,
+            unit_key,
+            counts_from,
+            1
+        FROM ending
         UNION ALL
         SELECT
             indicator,
@@ -97,8 +124,7 @@ CREATE MACRO standing_in(scope) AS TABLE (
             unit_key,
             ends_on + 1,
             -1
-        FROM things_in(scope)
-        WHERE ends_on IS NOT NULL
+        FROM ending
     ),
 
     depths AS (
@@ -123,6 +149,14 @@ CREATE MACRO standing_in(scope) AS TABLE (
                 PARTITION BY indicator, unit, unit_key ORDER BY on_day
             ) AS change
         FROM depths
+        UNION ALL
+        SELECT
+            l.indicator,
+            l.unit,
+            l.on_day,
+            1
+        FROM lasting AS l
+        ANTI JOIN ending USING (indicator, unit, unit_key)
         UNION ALL
         SELECT
             indicator,

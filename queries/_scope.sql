@@ -730,3 +730,18 @@ CREATE MACRO way_in(scope) AS TABLE (
     ) AS w (place, step)
     WHERE scope['as_of'] IS NOT NULL
 );
+
+-- The usual order of the steps (glossary of the programme); which is the furthest follows from it.
+CREATE MACRO step_place(subject) AS (
+    list_position(
+        [
+            'consultations',
+            'preliminary_agreements',
+            'agreements',
+            'coaching',
+            'security_analyses',
+            'councils'
+        ],
+        subject
+    )
+);

@@ -15,10 +15,13 @@ from asskomm import (
     commands,
     comparison,
     controls,
+    coverage,
     definitions,
     indicators,
     intake,
+    layers,
     light,
+    pathway,
     plausibility,
     profile,
     programme,
@@ -26,7 +29,10 @@ from asskomm import (
     reporting,
     scope,
     sections,
+    survival_charts,
     tables,
+    texts,
+    things,
     timelines,
 )
 from asskomm.addresses import MENU
@@ -41,6 +47,10 @@ KEYS = words_in(LANGUAGES[0]).keys()
 # Lists that only fill controls, and the one row behind sentences: never a table, never a file.
 NO_TABLE = {
     "delivery/covers",
+    "fields/summary",
+    "map/frames",
+    "map/reached",
+    "map/spells",
     "order/published",
     "places/action_fields",
     "places/districts",
@@ -51,6 +61,9 @@ NO_TABLE = {
     "profile/municipality",
     "published/verdicts",
     "steps/summary",
+    "texts/municipality",
+    "texts/places",
+    "texts/steps",
 }
 
 # Which kind of words the values of a closed list in the contract are shown with.
@@ -128,6 +141,8 @@ def changes_told() -> set[str]:
     return {version.change for _, version in definitions.versions_told()}
 
 
+# The steps of a pathway and whatever else is on record, as queries/_pathway.sql knows them.
+STEPS = {"any", *sections.INDICATORS, "preliminary_agreements", "funding"}
 FINDINGS = {*SEVERITIES, "more-of-these"}
 OPTIONS = {
     option
@@ -135,12 +150,14 @@ OPTIONS = {
     for option in re.findall(
         rf'options\.{name}\("([a-z-]+)"',
         "".join(
-            (ROOT / "asskomm" / f"{one}.py").read_text("utf-8") for one in ("__main__", "commands")
+            (ROOT / "asskomm" / f"{one}.py").read_text("utf-8")
+            for one in ("__main__", "commands", "writing_command")
         ),
     )
 }
+DOCUMENTS = {"docx", "txt"}
 FORMS = {"spreadsheet", "plain", "workbook"}
-COMMANDS = {"figures", "check", "build", *commands.COMMANDS}
+COMMANDS = {"figures", "check", "build", "text", "sample", *commands.COMMANDS}
 WHAT = {"folder", "date", "code", "name"}
 
 # Beginnings of keys that are completed at run time → every code that can follow.
@@ -158,6 +175,8 @@ RUN_TIME: dict[str, set[str]] = {
     "contradiction-": {"same_day", "falls"},
     "controls-": {*controls.LISTS},
     "controls-day-": {"today", "last-quarter", "last-year"},
+    "coverage-by-": {*coverage.AREAS},
+    "course-": {"waiting", "usual", "other", "open"},
     "council-state-": {"at_work", "planned", "dormant", "dissolved"},
     "counting-": {*scope.UNITS},
     "definition-": {
@@ -196,6 +215,14 @@ RUN_TIME: dict[str, set[str]] = {
     "indicator-": {*indicators.INDICATORS, *published_alone()},
     "kind-": {"stock", "flow"},
     "lead-": {*sections.INDICATORS, "funding", "funding-unknown"},
+    "map-": {
+        f"{layer}-{one}"
+        for layer, classes in layers.LAYERS.items()
+        if layer not in layers.MOVING
+        for one in classes
+    },
+    "map-layer-": {*layers.LAYERS},
+    "map-title-": {*layers.LAYERS},
     "menu-": {*MENU, *pages()},
     "none-": {
         "action_field",
@@ -205,6 +232,13 @@ RUN_TIME: dict[str, set[str]] = {
         "last_year",
         "part",
         "period",
+        "group_title",
+        "area_title",
+        "further_fields",
+        "cohort_year",
+        "days_at_most",
+        *pathway.QUARTILES,
+        *(f"within_{years}" for years in ("one", "two", "three")),
     },
     "place-kind-": {*profile.KINDS.values()},
     "precision-": codes_of("precision"),
@@ -215,6 +249,7 @@ RUN_TIME: dict[str, set[str]] = {
     "rank-began-": {*ranks.THINGS},
     "rank-of-": {name for name, thing in ranks.THINGS.items() if thing != "municipalities"},
     "rank-with-": {*ranks.THINGS},
+    "reading-": {*survival_charts.READINGS},
     "records-": {*sections.INDICATORS, "funding"},
     "report-": {"clean", "taken", "refused", "to-mend", ASIDE, LOOK},
     "revisit-show-": {"then", "now"},
@@ -223,10 +258,27 @@ RUN_TIME: dict[str, set[str]] = {
     "sheet-": {*definitions.PARTS},
     "sheet-kind-": {"stock", "flow"},
     "signatory-kind-": codes_of("signatory-kind"),
+    "split-": {*pathway.SPLITS},
     "stage-": codes_of("stage"),
-    "step-": {*timelines.LANES},
+    "step-": {"none", *layers.STEPS, *timelines.LANES, *STEPS},
     "step-state-": {"reached", "planned", "over", "unrecorded"},
     "style-": {"iso", "german", "point", "comma"},
+    "text-": {*texts.TEXTS, "more", "fewer"},
+    "text-changed-": {"more", "fewer"},
+    "text-figures-": {*texts.FIGURES},
+    "text-file-": DOCUMENTS | {f"{form}-help" for form in DOCUMENTS},
+    "text-joined-": {"before", "after", "besides"},
+    "text-number-of-": {*things.REACH, *things.BLOCKS},
+    "text-step-": {
+        *(subject for subject in sections.INDICATORS),
+        "preliminary_agreements",
+        "reactivated_councils",
+    },
+    "text-things-": {
+        *("municipalities", "signatories", "agreements", "councils", "processes", "analyses"),
+        *things.REACH,
+    },
+    "text-with-": {*things.BLOCKS},
     "unit-": {*scope.UNITS, *sections.THINGS.values(), "eur"},
     "unit-counted-": codes_of("unit-counted"),
     "verdict-": {"agrees", "fewer", "more", "within", "not_comparable"},

@@ -174,6 +174,17 @@ def test_a_district_by_its_key(language: str) -> None:
     assert words("card-published", value="", date="").split(":")[0] + ":" not in text(app)
 
 
+def test_who_was_first_and_latest_in_a_district() -> None:
+    words = words_in("de")
+    shown = text(opened("district", {"kreisschluessel": "14628"}))
+    agreed = words("profile-first", step=words("step-agreements"), first="Pirna (05.11.2020)",
+                   latest="Heidenau (09.08.2023)", several=1)  # fmt: skip
+    analysed = words("profile-first", step=words("step-security-analyses"),
+                     first="Pirna (18.02.2021)", latest="", several=0)  # fmt: skip
+    assert agreed in shown
+    assert analysed in shown
+
+
 def test_a_town_that_is_a_district_leads_to_its_profile() -> None:
     app = opened("district", {"kreisschluessel": "14511"})
     assert words_in("de")("profile-one-municipality", name="Chemnitz") in text(app)

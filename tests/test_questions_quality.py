@@ -410,7 +410,8 @@ def test_files_are_named_after_the_whole_delivery(
     names = names[2:]  # without those of the overview, which is opened first
     assert len(set(names)) == len(names) == 2 * 6
     for name in names:  # whole Saxony, on the day of the export
-        assert re.fullmatch(r"[a-z-]+_sachsen_2026-01-01_ohne-1-zeilen_(excel|rohdaten)\.csv", name)
+        whole = r"[a-z-]+_sachsen_2026-01-01_[0-9a-f]{12}_ohne-1-zeilen_(excel|rohdaten)\.csv"
+        assert re.fullmatch(whole, name)
 
 
 def test_the_selection_changes_nothing(shown: Callable[..., AppTest]) -> None:

@@ -210,3 +210,15 @@ def test_every_column_of_a_table_has_a_heading(name: str, language: str) -> None
     words = words_in(language)
     for column, _ in question(name).columns:
         assert tables.heading(column, words, "…")
+
+
+def test_a_row_leads_to_its_page_and_several_codes_are_several_words() -> None:
+    words = words_in("de")
+    answer = Answer(
+        "made up", ("municipality", "reached_steps"), (("A<b>", "consultations; councils"),)
+    )
+    html = tables.html(answer, answer.columns, "Titel", words, hrefs=['gemeinde?a="1"&b'])
+    assert '<a href="gemeinde?a=&quot;1&quot;&amp;b" target="_self">A&lt;b&gt;</a>' in html
+    both = f"{words('step-consultations')}, {words('step-councils')}"
+    assert f"<td>{both}</td>" in html
+    assert tables.spreadsheet(answer, words)[1] == [["A<b>", both]]

@@ -1,11 +1,13 @@
 -- question: Which districts are there?
 -- kind:     reference
 -- grain:    one row per district, in official order
--- returns:  district_id VARCHAR, district VARCHAR, police_directorate VARCHAR
+-- returns:  district_id VARCHAR, district VARCHAR, district_kind VARCHAR, police_directorate
+--           VARCHAR
 -- unit:     districts
 SELECT
     district_id,
     name AS district,
+    kind AS district_kind,
     police_directorate
 FROM districts
 ORDER BY district_id

@@ -172,9 +172,10 @@ class Reader:
         self.settle()
 
     def click(self, name: str, role: Any = "button") -> None:
-        """Click what has this name, and wait for the page."""
+        """Click what has this name, a link in the menu, and wait for the page."""
+        menu = self.page.get_by_test_id("stSidebarNav") if role == "link" else self.page
         with self.rerun():
-            self.page.get_by_role(role, name=name, exact=True).click()
+            menu.get_by_role(role, name=name, exact=True).click()
 
     def choose(self, key: str, option: str) -> None:
         """Choose an option of a multiselect, and close its list."""

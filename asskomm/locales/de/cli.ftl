@@ -50,4 +50,3 @@ cli-built = Übernommen: { $file }
 
 cli-compare = früherer Tag, mit dem verglichen wird, wie 31.12.2022
 figures-compared = seit { $date }: { $change }
-error-not-comparable = { $reason }

@@ -216,3 +216,25 @@ error-scope-unreadable = { $part ->
     [unit] Als Zähleinheit ist „{ $value }“ nicht möglich. Möglich sind municipalities, signatories und agreements.
    *[other] „{ $value }“ ist hier nicht möglich.
   }
+
+error-not-comparable = { $reason }
+
+error-not-in-order = { $why ->
+    [unknown] Eine Gemeinde mit dem AGS „{ $name }“ gibt es nicht. Die Schlüssel stehen in data/reference/municipalities.csv, etwa 14628160.
+    [nobody] { $indicator }: bis zum { $date } ist keine Gemeinde bekannt. Bitte einen späteren Stichtag angeben.
+   *[not_yet] { $name } gehört bis zum { $date } nicht dazu ({ $indicator }). Bitte einen anderen Stichtag oder eine andere Kennzahl angeben.
+  }
+
+error-boundaries-refused = Amtliche Grenzen liegen bereit, werden aber nicht verwendet: { $reason ->
+    [alone] die Datei { $file } fehlt. Gemeinden und Kreise gehören zusammen.
+    [unreadable] { $file } lässt sich nicht als GeoJSON lesen ({ $names }).
+    [no-keys] { $file } enthält keine Fläche mit einem sächsischen AGS, weder als id noch als Eigenschaft AGS.
+    [system] in { $file } sind die Koordinaten weder Grad (EPSG:4326) noch UTM (EPSG:25832 oder 25833): { $names }.
+    [missing] in { $file } fehlen: { $names }.
+    [unknown] in { $file } stehen Schlüssel, die es hier nicht gibt: { $names }.
+   *[astray] in { $file } liegen Flächen nicht dort, wo ihre Gemeinde liegt: { $names }.
+  } Bis dahin bleibt die schematische Karte.
+
+error-sample-unwritable = Im Ordner „{ $folder }“ lassen sich die Musterdaten nicht ablegen. Bitte prüfen, ob der Ordner beschreibbar und Platz frei ist. Meldung des Systems: { $reason }
+
+error-folder-taken = Im Ordner „{ $folder }“ liegt etwas, das keine Musterdaten sind. Es wurde nichts überschrieben; bitte einen neuen oder leeren Ordner nennen.

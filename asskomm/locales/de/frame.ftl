@@ -118,3 +118,4 @@ about-exported-on = Datenstand
 about-looked-up-on = Abruf
 about-delivery = Lieferung
 about-fingerprint = Prüfsumme
+about-data = Datenart

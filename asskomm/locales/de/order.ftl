@@ -107,11 +107,6 @@ rank-before-state = Davor in Sachsen: { $first }{ $same ->
     [yes] .
    *[no] {" "}bis { $last }.
   }
-error-not-in-order = { $why ->
-    [unknown] Eine Gemeinde mit dem AGS „{ $name }“ gibt es nicht. Die Schlüssel stehen in data/reference/municipalities.csv, etwa 14628160.
-    [nobody] { $indicator }: bis zum { $date } ist keine Gemeinde bekannt. Bitte einen späteren Stichtag angeben.
-   *[not_yet] { $name } gehört bis zum { $date } nicht dazu ({ $indicator }). Bitte einen anderen Stichtag oder eine andere Kennzahl angeben.
-  }
 
 cli-rank = welche Nummer eine Gemeinde hat
 cli-rank-about = Sagt, als wievielte Gemeinde im Landkreis und in Sachsen eine Gemeinde begonnen hat, ob die Lieferung dort unvollständig ist, und wer davor war.

@@ -18,7 +18,7 @@ reconciled-parts = { $count ->
    *[other] { $count } weitere Angaben gelten nur für einen Teil, etwa ein Jahr. Sie sind keine Gesamtzahlen und stehen ohne Vergleich in der Tabelle.
   }
 reconciled-none-yet = Bis zum { $date } verzeichnet die Lieferung keine veröffentlichte Zahl. Ein späterer Stichtag zeigt mehr.
-reconciled-none-of-it = Zur Kennzahl „{ $indicator }“ verzeichnet die Lieferung bis zum { $date } keine veröffentlichte Zahl.
+reconciled-none-of-it = Zur Kennzahl „{ $indicator }“ gibt es bis zum { $date } keine veröffentlichte Zahl, neben die eine Zählung gestellt werden kann. Summen und Zahlen ohne Gegenstück stehen weiter unten.
 to-the-whole = Abgleich für ganz Sachsen zeigen
 
 contradictions-title = Wo sich Quellen widersprechen
@@ -30,7 +30,7 @@ reconciled-title = Veröffentlicht und gezählt
 reconciled-pick = Kennzahl (ohne Auswahl: alle)
 reconciled-all = alle Kennzahlen
 reconciled-table = Veröffentlicht und gezählt: { $which }, neueste zuerst
-reconciled-things = Vereinbarungen, Räte, Prozesse, Analysen
+reconciled-things = Vorgänge, gemeinsame einmal
 reconciled-charts-title = Im Lauf der Zeit
 reconciled-chart = { $indicator }: gezählt und veröffentlicht
 

@@ -50,4 +50,3 @@ cli-built = Taken over: { $file }
 
 cli-compare = earlier day to compare with, such as 31.12.2022 or 2022-12-31
 figures-compared = since { $date }: { $change }
-error-not-comparable = { $reason }

@@ -216,3 +216,25 @@ error-scope-unreadable = { $part ->
     [unit] “{ $value }” cannot be the counting unit. It can be municipalities, signatories or agreements.
    *[other] “{ $value }” is not possible here.
   }
+
+error-not-comparable = { $reason }
+
+error-not-in-order = { $why ->
+    [unknown] There is no municipality with the key “{ $name }”. The keys are in data/reference/municipalities.csv, such as 14628160.
+    [nobody] { $indicator }: no municipality is known by { $date }. Please name a later day.
+   *[not_yet] { $name } is not among them by { $date } ({ $indicator }). Please name another day or another indicator.
+  }
+
+error-boundaries-refused = Official boundaries are there but are not used: { $reason ->
+    [alone] the file { $file } is missing. Municipalities and districts belong together.
+    [unreadable] { $file } cannot be read as GeoJSON ({ $names }).
+    [no-keys] { $file } has no shape with a Saxon AGS, neither as id nor as property AGS.
+    [system] in { $file } the coordinates are neither degrees (EPSG:4326) nor UTM (EPSG:25832 or 25833): { $names }.
+    [missing] in { $file } there is nothing for: { $names }.
+    [unknown] in { $file } there are keys that do not exist here: { $names }.
+   *[astray] in { $file } shapes do not lie where their municipality lies: { $names }.
+  } Until then the schematic map stays.
+
+error-sample-unwritable = The sample data cannot be stored in the folder “{ $folder }”. Please check whether it can be written to and has space left. The system says: { $reason }
+
+error-folder-taken = In the folder “{ $folder }” lies something that is no sample data. Nothing was overwritten; please name a new or empty folder.

@@ -118,3 +118,4 @@ about-exported-on = Data exported
 about-looked-up-on = Looked up
 about-delivery = Delivery
 about-fingerprint = Fingerprint
+about-data = Kind of data

@@ -105,11 +105,6 @@ rank-before-state = Before it in Saxony: { $first }{ $same ->
     [yes] .
    *[no] {" "}to { $last }.
   }
-error-not-in-order = { $why ->
-    [unknown] There is no municipality with the key “{ $name }”. The keys are in data/reference/municipalities.csv, such as 14628160.
-    [nobody] { $indicator }: no municipality is known by { $date }. Please name a later day.
-   *[not_yet] { $name } is not among them by { $date } ({ $indicator }). Please name another day or another indicator.
-  }
 
 cli-rank = which number a municipality has
 cli-rank-about = Says which number a municipality has in the order of joining, in its district and in Saxony, whether the delivery is incomplete there, and who came before.

@@ -18,7 +18,7 @@ reconciled-parts = { $count ->
    *[other] { $count } more statements are for a part only, such as a year. They are no totals and stand in the table without a comparison.
   }
 reconciled-none-yet = The delivery has no published figure up to { $date }. A later date shows more.
-reconciled-none-of-it = The delivery has no published figure of the indicator “{ $indicator }” up to { $date }.
+reconciled-none-of-it = For the indicator “{ $indicator }” there is no published figure up to { $date } that a count can be set beside. Sums and figures without a counterpart stand further below.
 to-the-whole = Show the reconciliation for all of Saxony
 
 contradictions-title = Where sources contradict each other
@@ -30,7 +30,7 @@ reconciled-title = Published and counted
 reconciled-pick = Indicator (none chosen: all)
 reconciled-all = all indicators
 reconciled-table = Published and counted: { $which }, newest first
-reconciled-things = agreements, councils, processes, analyses
+reconciled-things = items, joint ones once
 reconciled-charts-title = Over time
 reconciled-chart = { $indicator }: counted and published
 

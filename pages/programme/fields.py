@@ -1,0 +1,13 @@
+"""Handlungsfelder: what municipalities work on, when, where, together with whom."""
+
+from asskomm import blocks, fields
+from asskomm.frame import opened
+
+view = opened("fields", *fields.EXPORTS)
+fields.in_a_sentence(view)
+fields.over_time(view)
+fields.together(view)
+fields.one_field(view)
+blocks.notes(
+    view, ("note-fields-named", "note-fields-several", "note-fields-mapped", "note-record")
+)

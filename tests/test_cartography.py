@@ -1,0 +1,199 @@
+"""The map as SVG, its levels, what stands around it, and what its slider is told."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from xml.etree import ElementTree
+
+import pytest
+
+from asskomm import layers, margin
+from asskomm.boundaries import schematic
+from asskomm.cartography import MARKS, embedded, hover, patterns, spreading, svg, window, zoom
+from asskomm.contract import ROOT
+from asskomm.layers import HIGHEST, LAYERS, STEPS, level, level_of
+from asskomm.questions import Answer
+from asskomm.words import LANGUAGES, words_in
+from tests.made_up import Record, day, on
+
+WORDS = words_in("de")
+ROW = {
+    "municipality": "Ort <b>",
+    "district": "Kreis & Co",
+    "population": 1234,
+    "furthest": "none",
+    "inhabitants_share": 0.0,
+    "per_inhabitant_eur": None,
+    "fields": 0,
+    "action_field_titles": None,
+} | {f"{one}_{end}": None for one in STEPS.values() for end in ("on", "precision")}
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+@pytest.mark.parametrize(
+    ("layer", "column", "values"),
+    [
+        ("furthest", "furthest", ["none", *STEPS]),
+        ("blocks", "furthest", ["none", "councils"]),
+        ("inhabitants", "inhabitants_share", [0, 0.0001, 0.25, 0.5, 0.75]),
+        ("inhabitants", "inhabitants_share", [0, 0.2499, 0.4999, 0.7499, 1.0]),
+        ("funds", "per_inhabitant_eur", [None, Decimal("1.00"), Decimal("1.01"), Decimal("2.01"),
+                                         Decimal("5.01")]),
+        ("fields", "fields", [0, 1, 2, 4]),
+        ("fields", "fields", [0, 1, 3, 9]),
+    ],
+)  # fmt: skip
+def test_each_class_has_its_level(layer: str, column: str, values: list[object]) -> None:
+    levels = [level(layer, ROW | {column: value}) for value in values]
+    assert levels == [level_of(layer, place) for place in range(len(LAYERS[layer]))]
+    assert levels == sorted(set(levels))
+    assert levels[0] == 0
+    assert levels[-1] <= HIGHEST
+
+
+def test_no_grant_and_a_grant_of_nothing_look_the_same() -> None:
+    assert level("funds", ROW | {"per_inhabitant_eur": Decimal(0)}) == 0
+
+
+def test_the_steps_are_those_of_sql_in_the_same_order() -> None:
+    sql = (ROOT / "queries" / "_scope.sql").read_text(encoding="utf-8")
+    macro = sql.partition("MACRO step_place")[2].partition(");")[0]
+    assert re.findall(r"'(\w+)'", macro) == list(STEPS)
+    assert list(MARKS) == list(STEPS)
+    assert len(set(MARKS.values())) == len(STEPS)
+
+
+def test_hatchings_differ_and_no_colour_stands_in_python() -> None:
+    drawn = ElementTree.fromstring(patterns())
+    texts = [ElementTree.tostring(one, "unicode").partition("<rect")[2] for one in drawn]
+    assert len(texts) == len(set(texts)) == HIGHEST
+    for module in ("cartography", "layers", "margin", "mapping"):
+        source = (ROOT / "asskomm" / f"{module}.py").read_text(encoding="utf-8")
+        assert not re.search(r"#[0-9a-fA-F]{3,8}\b|\brgba?\(", source)
+
+
+def test_hover_says_name_district_and_each_step_as_precisely_as_it_is_known() -> None:
+    row = ROW | {
+        "furthest": "agreements",
+        "consultation_on": day("2021-03-31"),
+        "consultation_precision": "month",
+        "agreement_on": day("2021-07-10"),
+        "agreement_precision": "by",
+        "per_inhabitant_eur": Decimal("1.05"),
+        "action_field_titles": "Gewalt",
+    }
+    assert hover(row, WORDS).splitlines() == [
+        "Ort <b> (Kreis & Co)",
+        "1.234 Einwohner",
+        "Beratung: März 2021",
+        "Kooperationsvereinbarung: spätestens 10.07.2021",
+        "bewilligt: 1,05\N{NO-BREAK SPACE}€ je Einwohner",
+        "Handlungsfelder: Gewalt",
+    ]
+    assert hover(ROW, WORDS).splitlines()[-1] == WORDS("step-none")
+
+
+def drawn(record: Record, layer: str, **scope: tuple[str, ...]) -> ElementTree.Element:
+    asked = on("2023-08-09", **scope)
+    answer = record.ask("map/municipalities", asked, language="de")
+    links = {key: f"gemeinde?a=1&ags={key}" for key in answer.column("municipality_id")}
+    spells = record.ask("map/spells", asked)
+    return ElementTree.fromstring(svg(schematic(), answer, spells, layer, links, WORDS))
+
+
+@pytest.mark.parametrize("layer", LAYERS)
+def test_the_map_has_a_link_and_a_text_for_each_municipality(real: Record, layer: str) -> None:
+    links = drawn(real, layer).findall(f".//{SVG}a")
+    assert len(links) == 418
+    assert len({link.get("href") for link in links}) == 418
+    assert {link.get("tabindex") for link in links} == {"-1"}
+    for link in links:
+        title, shape = link
+        assert title.text
+        assert shape.get("d")
+        assert shape.get("data-level") in {str(number) for number in range(HIGHEST + 1)}
+        assert str(link.get("href")).endswith(str(link.get("data-key")))
+
+
+def test_outside_the_scope_there_is_only_a_shape(real: Record) -> None:
+    tree = drawn(real, "furthest", districts=("14628",))
+    assert len(tree.findall(f".//{SVG}a")) == 36
+    outside = [one for one in tree.iter(f"{SVG}path") if one.get("data-level") == "outside"]
+    assert len(outside) == 418 - 36
+
+
+def test_a_part_of_the_state_is_shown_larger(real: Record) -> None:
+    def looked(**scope: tuple[str, ...]) -> tuple[tuple[int, int, int, int], float]:
+        answer = real.ask("map/municipalities", on("2023-08-09", **scope), language="de")
+        return window(schematic(), answer), zoom(schematic(), answer)
+
+    (left, top, width, height), whole = looked()
+    assert whole == 1.0
+    assert left < 0
+    assert top < 0
+    assert (left + width, top + height) > schematic().size
+    (x, y, wide, tall), part = looked(districts=("14628",))
+    ways = schematic().districts["14628"]
+    assert min(corner[0] for way in ways for corner in way) > x > left
+    assert max(corner[1] for way in ways for corner in way) < y + tall
+    across, down = schematic().size
+    assert part == pytest.approx(max(wide / across, tall / down), abs=0.001)
+
+
+def test_marks_are_there_for_every_step_that_ever_stands(real: Record) -> None:
+    spells = real.ask("map/spells", on("2023-08-09"))
+    pairs = set(zip(spells.column("municipality_id"), spells.column("subject"), strict=True))
+    marks = [one for one in drawn(real, "blocks").iter(f"{SVG}g") if one.get("data-mark")]
+    names = list(STEPS)
+    assert {
+        (str(one.get("data-mark")), names[int(str(one.get("data-step"))) - 1]) for one in marks
+    } == pairs
+    assert len(marks) == len(pairs)
+    assert not [one for one in drawn(real, "furthest").iter(f"{SVG}g") if one.get("data-mark")]
+
+
+def test_names_from_a_delivery_stay_text() -> None:
+    drawing = schematic()
+    key, shape = next(iter(drawing.municipalities.items()))
+    row = ROW | {"municipality_id": key, "district_id": key[:5]}
+    answer = Answer("map/municipalities", tuple(row), (tuple(row.values()),))
+    spells = Answer("map/spells", ("municipality_id", "subject"), ())
+    text = svg(drawing, answer, spells, "furthest", {key: '"><script>'}, WORDS)
+    assert "<b>" not in text
+    assert "<script" not in text
+    assert ElementTree.fromstring(text) is not None
+    assert shape
+    assert "<b>" not in margin.listed(answer, {key: "x"}, WORDS)
+
+
+def test_what_is_embedded_opens_no_tag() -> None:
+    assert "<" not in embedded({"svg": "</script><svg>"})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_slider_knows_each_month_and_its_counts(real: Record, language: str) -> None:
+    scope = on("2023-08-09", since="2023-06-01")
+    spells, frames = real.ask("map/spells", scope), real.ask("map/frames", scope)
+    told = spreading("furthest", spells, frames, words_in(language))
+    german = ["30.06.2023", "31.07.2023", "09.08.2023"]
+    assert told["days"] == (
+        german if language == "de" else ["30 Jun 2023", "31 Jul 2023", "9 Aug 2023"]
+    )
+    assert [len(counts) for counts in told["counts"]] == [7, 7, 7]
+    assert sum(int(one) for one in told["counts"][-1]) == 418
+    blocks = spreading("blocks", spells, frames, words_in(language))
+    assert blocks["spells"] == told["spells"]
+    assert blocks["counts"] != told["counts"]
+    still = spreading("funds", spells, frames, words_in(language))
+    assert still == {"days": [], "spells": {}, "counts": []}
+
+
+def test_the_script_opens_no_tag_either() -> None:
+    """Streamlit leaves a script out in which it sees a tag begin, and a style sheet as well."""
+    for name in ("map.js", "style.css"):
+        assert not re.search(r"<[/\w!]", (ROOT / "asskomm" / name).read_text(encoding="utf-8"))
+
+
+def test_what_moves_is_a_layer() -> None:
+    assert {*layers.MOVING} < {*LAYERS}
