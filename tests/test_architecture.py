@@ -40,6 +40,7 @@ WITHOUT_STREAMLIT = (
     "questions",
     "words",
     "format",
+    "licence",
     "exports",
     "workbooks",
     "documents",
@@ -101,6 +102,7 @@ WITHOUT_STREAMLIT = (
     "sample_command",
 )
 WITH_STREAMLIT = (
+    "downloads",
     "blocks",
     "sections",
     "particulars",

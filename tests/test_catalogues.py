@@ -17,9 +17,11 @@ from asskomm import (
     controls,
     coverage,
     definitions,
+    downloads,
     indicators,
     intake,
     layers,
+    licence,
     light,
     pathway,
     plausibility,
@@ -239,6 +241,12 @@ RUN_TIME: dict[str, set[str]] = {
         "days_at_most",
         *pathway.QUARTILES,
         *(f"within_{years}" for years in ("one", "two", "three")),
+    },
+    "licence-": {
+        one.replace("/", "-").replace(".", "-") for one in (licence.INTERNAL, *licence.ADDRESSES)
+    },
+    "picture-": {
+        f"{one}{end}" for one, end in product(downloads.PICTURES, ("", "-suffix", "-help"))
     },
     "place-kind-": {*profile.KINDS.values()},
     "precision-": codes_of("precision"),
