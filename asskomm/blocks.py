@@ -6,22 +6,24 @@ escaped before it becomes HTML.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 from pathlib import Path
 
 import streamlit as st
 
-from asskomm import addresses, comparison, exports, format, provenance, tables, workbooks
+from asskomm import addresses, comparison, downloads, format, tables
 from asskomm.answers import View
 from asskomm.charts import Chart
 from asskomm.indicators import EXPORTS, Reading
 from asskomm.light import GREEN, light
 from asskomm.questions import Answer
-from asskomm.snapshots import mark_used
 from asskomm.words import Words
 
 STYLE = Path(__file__).with_name("style.css")
+
+files = downloads.files
+"""The files of rows that a page shows in a table of its own."""
 
 
 def lead(sentence: str) -> None:
@@ -141,11 +143,15 @@ def figure(
     *,
     unit: str = "",
     grain: str = "year",
+    indicator: str = "",
     key: str,
 ) -> None:
-    """A chart, its table twin, and the two files of the same rows."""
+    """A chart, its table twin, the files of the same rows, and the chart as a picture.
+
+    `indicator`: the one that the rows are about, whose definition the workbook brings along.
+    """
     drawn(view, chart, key)
-    twin(view, answer, columns, title, unit=unit, grain=grain, key=key)
+    _twin(view, answer, columns, title, unit, grain, indicator, key, chart)
 
 
 def drawn(view: View, chart: Chart, key: str) -> None:
@@ -173,13 +179,28 @@ def twin(
     *,
     unit: str = "",
     grain: str = "year",
+    indicator: str = "",
     key: str,
 ) -> None:
     """The same rows as a table, folded away until asked for, and as files."""
+    _twin(view, answer, columns, title, unit, grain, indicator, key)
+
+
+def _twin(
+    view: View,
+    answer: Answer,
+    columns: Sequence[str],
+    title: str,
+    unit: str,
+    grain: str,
+    indicator: str,
+    key: str,
+    chart: Chart | None = None,
+) -> None:
     table = tables.html(answer, columns, title, view.words, unit=unit, grain=grain)
     summary = escape(view.words("table-twin", title=title))
     st.html(f'<details class="twin"><summary>{summary}</summary>{table}</details>')
-    files(view, answer, title, unit=unit, grain=grain, key=key)
+    files(view, answer, title, unit=unit, grain=grain, indicator=indicator, key=key, chart=chart)
 
 
 def table(
@@ -192,55 +213,9 @@ def table(
     hrefs: Sequence[str] = (),
     key: str,
 ) -> None:
-    """A table of its own, and the two files of the same rows; `hrefs`: where each row leads."""
+    """A table of its own, and the files of the same rows; `hrefs`: where each row leads."""
     st.html(tables.html(answer, columns, title, view.words, unit=unit, hrefs=hrefs))
     files(view, answer, title, unit=unit, key=key)
-
-
-def files(
-    view: View,
-    answer: Answer,
-    title: str,
-    *,
-    unit: str = "",
-    grain: str = "year",
-    key: str,
-    workbook: bool = False,
-) -> None:
-    """The files of the rows on the page, made on click; a click reruns nothing."""
-    words = view.words
-
-    def spreadsheet() -> bytes:
-        headings, rows = tables.spreadsheet(answer, words, unit=unit, grain=grain)
-        whole = provenance.below(rows, len(headings), view, title)
-        return exports.spreadsheet_csv(headings, whole, yes=words("yes"), no=words("no"))
-
-    def plain() -> bytes:
-        names = (*answer.columns, *provenance.COLUMNS)
-        return exports.plain_csv(names, provenance.beside(answer.rows, view))
-
-    def typed() -> bytes:
-        headings, rows = tables.spreadsheet(answer, words, unit=unit, grain=grain)
-        about = provenance.facts(view, title)
-        return workbooks.workbook(title, headings, rows, words("about-sheet"), about)
-
-    with st.container(horizontal=True):
-        _file(view, title, spreadsheet, "spreadsheet", key)
-        if workbook:
-            _file(view, title, typed, "workbook", key)
-        _file(view, title, plain, "plain", key)
-
-
-SUFFIXES = {"workbook": "xlsx", "pdf": "pdf"}
-MIMES = {
-    "workbook": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "pdf": "application/pdf",
-}
-
-
-def pdf(view: View, title: str, make: Callable[[], bytes], *, key: str) -> None:
-    """A page as PDF, made on click."""
-    _file(view, title, make, "pdf", key)
 
 
 def sheet(lines: Sequence[tuple[str, Sequence[str]]]) -> str:
@@ -251,34 +226,3 @@ def sheet(lines: Sequence[tuple[str, Sequence[str]]]) -> str:
 def _line(heading: str, texts: Sequence[str]) -> str:
     told = "".join(f"<dd>{escape(text)}</dd>" for text in texts)
     return f"<div><dt>{escape(heading)}</dt>{told}</div>"
-
-
-def _file(view: View, title: str, make: Callable[[], bytes], form: str, key: str) -> None:
-    words = view.words
-
-    def made() -> bytes:
-        # What has left the house must be there to be asked again: its snapshot is kept.
-        mark_used(view.snapshot)
-        return make()
-
-    suffix = SUFFIXES.get(form, "csv")
-    st.download_button(
-        words(f"file-{form}"),
-        data=made,
-        file_name=_file_name(view, title, words(f"file-{form}-suffix"), suffix),
-        mime=MIMES.get(form, "text/csv"),
-        on_click="ignore",
-        key=f"{key}-{form}",
-        help=words(f"file-{form}-help", title=title),
-    )
-
-
-def _file_name(view: View, title: str, form: str, suffix: str) -> str:
-    """Question, scope, Stichtag, delivery, rows that are missing, form; only a title is cut."""
-    name = exports.file_name(title, view.scope.slug(), view.scope.as_of, suffix)
-    parts = [name.removesuffix(f".{suffix}"), view.snapshot.fingerprint]
-    if view.snapshot.made_up:
-        parts.append(view.words("made-up-file"))
-    if missing := view.rows_missing():
-        parts.append(view.words("file-rows-missing", count=str(sum(missing.values()))))
-    return f"{'_'.join([*parts, form])}.{suffix}"

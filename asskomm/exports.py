@@ -64,7 +64,7 @@ def spreadsheet_csv(
         return _empty(value)
 
     table = ([cell(value) for value in row] for row in _table(headings, rows))
-    return _written(table, delimiter=";").encode("utf-8-sig")
+    return _written(table, ";", "utf-8-sig")
 
 
 def plain_csv(names: Sequence[str], rows: Iterable[Sequence[Value]]) -> bytes:
@@ -88,7 +88,7 @@ def plain_csv(names: Sequence[str], rows: Iterable[Sequence[Value]]) -> bytes:
         return _empty(value)
 
     table = ([cell(value) for value in row] for row in _table(names, rows))
-    return _written(table, delimiter=",").encode("utf-8")
+    return _written(table, ",", "utf-8")
 
 
 def file_name(question: str, scope_slug: str, as_of: date, extension: str) -> str:
@@ -125,10 +125,13 @@ def _table(headings: Sequence[str], rows: Iterable[Sequence[Value]]) -> Iterator
         yield row
 
 
-def _written(table: Iterable[Sequence[str]], delimiter: str) -> str:
-    text = io.StringIO(newline="")
+def _written(table: Iterable[Sequence[str]], delimiter: str, encoding: str) -> bytes:
+    """The bytes of the file, encoded piece by piece: its text never lies in memory as a whole."""
+    content = io.BytesIO()
+    text = io.TextIOWrapper(content, encoding=encoding, newline="")
     csv.writer(text, delimiter=delimiter, lineterminator="\r\n").writerows(table)
-    return text.getvalue()
+    text.flush()
+    return content.getvalue()
 
 
 def _defused(text: str) -> str:

@@ -190,7 +190,7 @@ def _filtered(view: View, rows: list[dict[str, Any]], key: str) -> None:
         blocks.notice(words("findings-cut", shown=MOST_SHOWN, all=len(answer.rows)))
     title = words("findings-table")
     st.html(tables.html(answer.first(MOST_SHOWN), FINDINGS, title, words))
-    blocks.files(view, answer, title, key=f"{key}-findings", workbook=True)
+    blocks.files(view, answer, title, key=f"{key}-findings")
 
 
 def _files(view: View, rows: list[dict[str, Any]]) -> Answer:

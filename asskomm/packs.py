@@ -103,7 +103,8 @@ def _list(code: str, view: View, on: date) -> Iterator[tuple[str, bytes]]:
     answer = view.ask(f"official/{code}")
     title, stem = words.code("answer-list", code), words.code("answer-file-list", code)
     headings, rows = tables.spreadsheet(answer, words)
-    yield from _spreadsheets(stem, title, headings, rows, provenance.facts(view, title), view, on)
+    facts = provenance.facts(view, title)
+    yield from _spreadsheets(stem, title, headings, tuple(rows), facts, view, on)
     yield (
         f"{stem}_{words('file-plain-suffix')}.csv",
         exports.plain_csv(

@@ -8,7 +8,7 @@ from html import escape
 
 import streamlit as st
 
-from asskomm import blocks, tables, typesetting
+from asskomm import blocks, downloads, tables, typesetting
 from asskomm.answers import View
 from asskomm.chapters import document
 from asskomm.indicators import EXPORTS as OF_INDICATORS
@@ -35,7 +35,7 @@ def file(view: View) -> None:
     """The same report as a PDF, made on click."""
     words = view.words
     blocks.caption(words("printed-hint"))
-    blocks.pdf(view, words("printed-file-name"), lambda: typesetting.pdf(view), key="report")
+    downloads.pdf(view, words("printed-file-name"), lambda: typesetting.pdf(view), key="report")
 
 
 def contents(view: View) -> None:

@@ -11,9 +11,12 @@ from datetime import datetime
 
 from asskomm import format
 from asskomm.answers import View
+from asskomm.definitions import definition
 from asskomm.exports import Value
 from asskomm.labels import scope_sentence
+from asskomm.licence import licence
 from asskomm.serving import BERLIN
+from asskomm.words import Words
 
 COLUMNS = (
     "file_as_of",
@@ -59,7 +62,23 @@ def facts(view: View, title: str) -> list[tuple[str, Value]]:
         (words("about-looked-up-on"), looked_up().date()),
         (words("about-delivery"), snapshot.delivery),
         (words("about-fingerprint"), snapshot.fingerprint),
+        (words("about-source"), source(view)),
+        (words("about-licence"), licence().title(words)),
+        (words("about-symbols"), words("about-symbols-said")),
     ]
+
+
+def source(view: View) -> str:
+    """What the delivery calls itself; its name where it says nothing."""
+    return view.snapshot.title or view.snapshot.delivery
+
+
+def definitions(indicators: Iterable[str], words: Words) -> Iterator[tuple[str, Value]]:
+    """What a workbook says of the indicators in it: label and rule."""
+    for indicator in indicators:
+        defined = definition(indicator)
+        label = words("about-definition", indicator=defined.name(words))
+        yield label, defined.text("rule", words)
 
 
 def below(

@@ -42,9 +42,11 @@ def over_time(view: View, subject: str) -> None:
     st.subheader(title, anchor=False)
     chart = charts.flow(answer, title, unit, words, grain)
     columns = ("period", "begun", "standing", "complete")
+    about = INDICATORS[subject]
     blocks.figure(
-        view, chart, answer, columns, title, unit=unit, grain=grain, key=f"{subject}-flow"
-    )
+        view, chart, answer, columns, title,
+        unit=unit, grain=grain, indicator=about, key=f"{subject}-flow",
+    )  # fmt: skip
     for sentence in subjects.left_out(view, subject, grain):
         blocks.notice(sentence)
     _stock(view, subject)
@@ -58,8 +60,9 @@ def _stock(view: View, subject: str) -> None:
     st.subheader(title, anchor=False)
     unit = unit_word(view, subject)
     chart = charts.stock(answer, published, title, unit, view.words)
-    key = f"{subject}-stock"
-    blocks.figure(view, chart, answer, ("until", "standing"), title, unit=unit, key=key)
+    key, about = f"{subject}-stock", INDICATORS[subject]
+    columns = ("until", "standing")
+    blocks.figure(view, chart, answer, columns, title, unit=unit, indicator=about, key=key)
     if published:
         title = subjects.title(view, "published-title", subject)
         blocks.twin(view, published, PUBLISHED, title, key=f"{subject}-published")
@@ -92,7 +95,8 @@ def by_district(view: View, subject: str) -> None:
     title = subjects.title(view, "by-district-chart", subject)
     chart = charts.bars(answer.column("district"), answer.column("standing"), title, unit, words)
     columns = ("district", "standing", "municipalities", "reached_share")
-    blocks.figure(view, chart, answer, columns, title, unit=unit, key=f"{subject}-district")
+    key, about = f"{subject}-district", INDICATORS[subject]
+    blocks.figure(view, chart, answer, columns, title, unit=unit, indicator=about, key=key)
 
 
 def by_action_field(view: View, subject: str) -> None:

@@ -5,7 +5,7 @@ How a column is written follows from its name, once for every table, file and ch
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from html import escape
@@ -99,6 +99,9 @@ SOURCES = ("source", "other_source")
 YEARS = ("budget_year", "first_year", "last_year")
 SOURCES = ("source", "other_source")
 
+# As workbooks name formats, whatever the reader's language; Excel shows them in its own.
+MONEY, PERCENT = "#,##0.00 €", "0 %"
+
 
 def heading(column: str, words: Words, unit: str) -> str:
     """The heading of a column; where it depends on the counting unit, `unit` is its word."""
@@ -148,9 +151,13 @@ def _word(column: str, code: str, words: Words) -> str:
 def _number(column: str, value: int | float | Decimal, words: Words) -> str:
     if column.endswith("_eur"):
         return format.money(Decimal(value), words.language)
-    if column.endswith("_share") or column == "coverage":
+    if _is_share(column):
         return format.share(value, words.language)
     return format.number(value if isinstance(value, int) else Decimal(str(value)), words.language)
+
+
+def _is_share(column: str) -> bool:
+    return column.endswith("_share") or column == "coverage"
 
 
 def _range(least: int, most: int | None, words: Words) -> str:
@@ -257,13 +264,23 @@ def _link(source: str, words: Words, numbers: Mapping[str, int]) -> str:
 
 def spreadsheet(
     answer: Answer, words: Words, *, unit: str = "", grain: str = "year"
-) -> tuple[list[str], list[list[Value]]]:
-    """Headings and rows for the spreadsheet file: words for codes, typed dates and numbers."""
+) -> tuple[list[str], Iterator[list[Value]]]:
+    """Headings and rows for the spreadsheet file: words for codes, typed dates and numbers.
+
+    The rows come one by one: a million of them need not lie in memory twice.
+    """
     headings = [heading(name, words, unit) for name in answer.columns]
     ways: list[Callable[[dict[str, Any]], Value]] = [
         _spreadsheet_cell(name, words, grain) for name in answer.columns
     ]
-    return headings, [[way(row) for way in ways] for row in answer]
+    return headings, ([way(row) for way in ways] for row in answer)
+
+
+def number_format(column: str) -> str:
+    """How a workbook writes the numbers of a column; "" as they are."""
+    if column.endswith("_eur"):
+        return MONEY
+    return PERCENT if _is_share(column) else ""
 
 
 def _spreadsheet_cell(column: str, words: Words, grain: str) -> Callable[[dict[str, Any]], Value]:

@@ -121,6 +121,7 @@ WITHOUT_STREAMLIT = (
     "answer_command",
 )
 WITH_STREAMLIT = (
+    "downloads",
     "blocks",
     "sections",
     "particulars",

@@ -17,6 +17,7 @@ from asskomm import (
     controls,
     coverage,
     definitions,
+    downloads,
     indicators,
     inquiries,
     intake,
@@ -274,6 +275,9 @@ RUN_TIME: dict[str, set[str]] = {
         "place_rank",
         *pathway.QUARTILES,
         *(f"within_{years}" for years in ("one", "two", "three")),
+    },
+    "picture-": {
+        f"{one}{end}" for one, end in product(downloads.PICTURES, ("", "-suffix", "-help"))
     },
     "place-kind-": {*profile.KINDS.values()},
     "precision-": codes_of("precision"),

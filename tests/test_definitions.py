@@ -11,7 +11,7 @@ from html import unescape
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from asskomm import addresses, defining, indicators
+from asskomm import addresses, defining, downloads, indicators
 from asskomm.contract import ROOT, contract
 from asskomm.definitions import (
     HISTORY,
@@ -232,13 +232,13 @@ def test_where_nothing_is_a_sentence_stands(indicator: str) -> None:
 def test_too_many_rows_are_said_and_the_files_hold_all(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(defining, "MOST_ROWS", 3)
     made: dict[str, bytes] = {}
-    files = defining.blocks._file
+    files = downloads._file
 
     def noted(view: object, title: str, make: object, form: str, key: str) -> None:
         made[form] = make()  # type: ignore[operator]
         files(view, title, make, form, key)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(defining.blocks, "_file", noted)
+    monkeypatch.setattr(downloads, "_file", noted)
     body = html(opened(kennzahl="cooperation_agreements"))
     assert body.count('<th scope="row"') == 3
     rows = len(made["plain"].decode().splitlines()) - 1

@@ -10,13 +10,15 @@ import re
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 import streamlit
+from PIL import Image
 from streamlit.testing.v1 import AppTest
 
 from asskomm import format, provenance
@@ -143,6 +145,7 @@ class Screen:
     charts: list[Chart]
     tables: list[Table]
     files: list[File]
+    pictures: list[File]
     errors: list[str]
 
     @property
@@ -163,7 +166,7 @@ def opened(query: dict[str, str | list[str]]) -> AppTest:
 
 def screen(app: AppTest, words: Words, buttons: list[tuple[str, Callable[[], bytes]]]) -> Screen:
     """What stands on the page now. `buttons`: name and maker of each file, in order."""
-    shown = Screen(words, app.title[0].value, [], [], [], [], [e.value for e in app.exception])
+    shown = Screen(words, app.title[0].value, [], [], [], [], [], [e.value for e in app.exception])
     makers = iter(buttons)
     for element in (*app.main, *app.sidebar):
         proto = getattr(element, "proto", None)
@@ -181,8 +184,10 @@ def screen(app: AppTest, words: Words, buttons: list[tuple[str, Callable[[], byt
                 shown.texts.append(proto.alt)
             case "download_button":
                 name, make = next(makers)
+                if name.endswith((".png", ".svg")):
+                    shown.pictures.append(File(name, make, shown.tables[-1]))
                 # Whole documents and packs have tests of their own: writing, packs, report.
-                if not name.endswith((".docx", ".txt", ".zip", ".pdf")):
+                elif not name.endswith((".docx", ".txt", ".zip", ".pdf")):
                     shown.files.append(File(name, make, shown.tables[-1]))
         for attribute in ("label", "help", "placeholder", "body"):
             text = getattr(proto, attribute, "") or ""
@@ -443,24 +448,66 @@ def test_where_nothing_is_a_sentence_stands_and_no_chart(shown: Screen) -> None:
 
 @on(WITH_FILES, *SCOPES)
 def test_each_file_holds_the_rows_of_its_table(shown: Screen) -> None:
-    assert len(shown.files) == 2 * len(shown.tables)
-    for one in shown.files:
-        raw = one.name.endswith(f"_{shown.words('file-plain-suffix')}.csv")
-        text = one.make().decode("utf-8" if raw else "utf-8-sig")
-        rows = list(csv.reader(io.StringIO(text), delimiter="," if raw else ";"))
-        about = [] if raw else rows[len(one.table.rows) + 2 :]
-        assert len(rows) - len(about) - (not raw) - 1 == len(one.table.rows)
-        if raw:
-            assert all(re.fullmatch(r"[a-z_]+", name) for name in rows[0])
-            assert tuple(rows[0][-len(provenance.COLUMNS) :]) == provenance.COLUMNS
-        else:
-            assert not any(rows[len(one.table.rows) + 1])
-            assert [row[0] for row in about] == [shown.words(key) for key in ABOUT]
-            assert [name for name in one.table.headings if name not in rows[0]] == []
+    assert len(shown.files) == 3 * len(shown.tables)
+    for table, made, plain in zip(*[iter(shown.files)] * 3, strict=True):
+        excel = of_spreadsheet(table, shown.words)
+        typed = of_workbook(made, shown.words)
+        (names, *raw) = csv.reader(io.StringIO(plain.make().decode()))
+        assert len(excel) - 1 == len(typed) - 1 == len(raw) == len(plain.table.rows)
+        assert [name for name in plain.table.headings if name not in excel[0]] == []
+        assert all(re.fullmatch(r"[a-z_]+", name) for name in names)
+        assert tuple(names[-len(provenance.COLUMNS) :]) == provenance.COLUMNS
+        assert [[german(cell, shown.words) for cell in row] for row in typed] == [
+            [plain_number(cell) for cell in row] for row in excel
+        ]
+
+
+def of_spreadsheet(file: File, words: Words) -> list[list[str]]:
+    """Headings and rows; below them, after an empty one, stands what there is to say of them."""
+    assert file.name.endswith(f"_{words('file-spreadsheet-suffix')}.csv")
+    rows = list(csv.reader(io.StringIO(file.make().decode("utf-8-sig")), delimiter=";"))
+    end = len(file.table.rows) + 1
+    assert not any(rows[end])
+    assert [row[0] for row in rows[end + 1 :]] == [words(key) for key in ABOUT]
+    return rows[:end]
+
+
+def of_workbook(file: File, words: Words) -> list[list[Any]]:
+    """The same of the first sheet; the second one says what they are."""
+    assert file.name.endswith(f"_{words('file-workbook-suffix')}.xlsx")
+    first, about = openpyxl.load_workbook(io.BytesIO(file.make())).worksheets
+    assert about.title == words("about-sheet")
+    assert [about.cell(row, 1).value for row in range(1, len(ABOUT) + 1)] == [
+        words(key) for key in ABOUT
+    ]
+    assert first.freeze_panes == "A2"
+    assert all(cell.data_type != "f" for row in first for cell in row)
+    return [[cell.value for cell in row] for row in first]
+
+
+def german(value: Any, words: Words) -> str:
+    """A cell as German Excel shows it, numbers as short as can be."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return words("yes" if value else "no")
+        case datetime():
+            return f"{value:%d.%m.%Y}"
+        case int() | float():
+            return f"{round(value, 6):f}".rstrip("0").rstrip(".").replace(".", ",")
+    return str(value)
+
+
+def plain_number(cell: str) -> str:
+    """A cell of the spreadsheet without zeros at the end, and without what defuses a formula."""
+    cell = re.sub(r"^(-?\d+),(\d*?)0*$", r"\1,\2", cell).rstrip(",") if "," in cell else cell
+    return cell[1:] if re.match("'[=+@-]", cell) else cell
 
 
 ABOUT = ("about-title", "about-scope", "about-as-of", "about-exported-on", "about-looked-up-on",
-         "about-delivery", "about-fingerprint")  # fmt: skip
+         "about-delivery", "about-fingerprint", "about-source", "about-licence",
+         "about-symbols")  # fmt: skip
 
 
 @on(tuple(page for page in SCOPED if page in WITH_FILES), "whole", "narrow", languages=("de",))
@@ -469,12 +516,21 @@ def test_a_file_is_named_after_question_scope_and_stichtag(
 ) -> None:
     whole = request.node.callspec.params["shown"][2] == "whole"
     scope = "sachsen" if whole else "14628-ab-2021-05-15-agreements"
-    names = [one.name for one in shown.files]
+    names = [one.name for one in (*shown.files, *shown.pictures)]
     assert len(names) == len(set(names))
+    ends = r"(?:excel\.csv|rohdaten\.csv|arbeitsmappe\.xlsx|folie\.png|druck\.png|vektor\.svg)"
     for name in names:
-        assert re.fullmatch(
-            rf"[a-z0-9-]+_{scope}_2023-08-09_[0-9a-f]{{12}}_(?:excel|rohdaten)\.csv", name
-        ), name
+        assert re.fullmatch(rf"[a-z0-9-]+_{scope}_2023-08-09_[0-9a-f]{{12}}_{ends}", name), name
+
+
+@on(PAGES, "whole", "narrow", languages=("de",))
+def test_each_chart_can_be_taken_along_as_a_picture(shown: Screen) -> None:
+    assert len(shown.pictures) == 3 * len(shown.charts)
+    for slide, paper, vector in zip(*[iter(shown.pictures)] * 3, strict=True):
+        for file, width in ((slide, 1920), (paper, 2130)):
+            with Image.open(io.BytesIO(file.make())) as image:
+                assert image.width == width
+        assert vector.make().startswith(b"<?xml")
 
 
 # --- the scope ------------------------------------------------------------------------------------

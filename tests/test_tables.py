@@ -185,7 +185,7 @@ def test_a_spreadsheet_has_words_for_codes_and_types_for_the_rest() -> None:
 
 def test_a_period_is_written_by_its_grain() -> None:
     rows = answer({"period": date(2021, 3, 1), "begun": 2})
-    assert spreadsheet(rows, DE, grain="year")[1] == [["2021", 2]]
+    assert list(spreadsheet(rows, DE, grain="year")[1]) == [["2021", 2]]
     ((month, _),) = spreadsheet(rows, DE, grain="month")[1]
     assert "2021" in str(month)
     assert month != "2021"
@@ -193,7 +193,7 @@ def test_a_period_is_written_by_its_grain() -> None:
 
 def test_a_code_that_is_missing_is_empty() -> None:
     rows = answer({"stage": None, "certainty": "certain"})
-    assert spreadsheet(rows, DE)[1] == [[None, DE("certainty-certain")]]
+    assert list(spreadsheet(rows, DE)[1]) == [[None, DE("certainty-certain")]]
 
 
 def drawn_as_tables() -> Iterator[str]:
@@ -221,4 +221,12 @@ def test_a_row_leads_to_its_page_and_several_codes_are_several_words() -> None:
     assert '<a href="gemeinde?a=&quot;1&quot;&amp;b" target="_self">A&lt;b&gt;</a>' in html
     both = f"{words('step-consultations')}, {words('step-councils')}"
     assert f"<td>{both}</td>" in html
-    assert tables.spreadsheet(answer, words)[1] == [["A<b>", both]]
+    assert list(tables.spreadsheet(answer, words)[1]) == [["A<b>", both]]
+
+
+@pytest.mark.parametrize(
+    ("column", "form"),
+    [("amount_eur", "#,##0.00 €"), ("reached_share", "0 %"), ("coverage", "0 %"), ("grants", "")],
+)
+def test_how_a_workbook_writes_a_column_follows_from_its_name(column: str, form: str) -> None:
+    assert tables.number_format(column) == form

@@ -48,3 +48,24 @@ def test_a_second_sheet_says_what_the_rows_are() -> None:
     rows = [[cell.value for cell in row] for row in book()[ABOUT].iter_rows()]
     assert rows == [["Stichtag", datetime(2023, 8, 9)], ["Auswahl", "=1+1"]]  # noqa: DTZ001
     assert book()[ABOUT]["B2"].data_type == "s"
+
+
+def test_money_shares_and_dates_have_their_form_and_keys_are_text() -> None:
+    formats = ["", "#,##0.00 €", "0 %", ""]
+    rows = [["14612000", Decimal("1234.5"), 0.925, date(2023, 8, 9)], [None, None, None, None]]
+    made = workbook("Titel", ["AGS", "Betrag", "Anteil", "Am"], rows, ABOUT, FACTS, formats)
+    sheet = openpyxl.load_workbook(io.BytesIO(made)).worksheets[0]
+    key, money, share, day = (sheet.cell(2, column) for column in range(1, 5))
+    assert (key.value, key.data_type) == ("14612000", "s")
+    assert (money.value, money.number_format) == (1234.5, "#,##0.00 €")
+    assert (share.value, share.number_format) == (0.925, "0 %")
+    assert day.number_format == "dd.mm.yyyy"
+    assert [cell.value for cell in sheet[3]] == [None] * 4
+
+
+def test_columns_are_as_wide_as_what_they_hold() -> None:
+    rows = [["x" * 30, Decimal("1234567.5")], ["y" * 300, Decimal(1)]]
+    made = workbook("Titel", ["A", "B"], rows, ABOUT, FACTS, ["", "#,##0.00 €"])
+    sheet = openpyxl.load_workbook(io.BytesIO(made)).worksheets[0]
+    assert sheet.column_dimensions["A"].width == 60
+    assert sheet.column_dimensions["B"].width == len("1.234.567,50 €") + 2
