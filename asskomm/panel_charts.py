@@ -12,6 +12,7 @@ import plotly.graph_objects as go
 
 from asskomm import drawing, format, tables, theme
 from asskomm.charts import Chart
+from asskomm.questions import Answer
 from asskomm.words import Words
 
 Rows = Sequence[dict[str, Any]]  # of one place, in order of time: `until` and the measures
@@ -24,7 +25,21 @@ MEASURES = {
     "inhabitants_share": True,
 }
 DASHES = ("solid", "dash", "dot", "dashdot")  # of the places in one chart
-COLUMNS, PANEL, AROUND = 2, 112, 90  # panels in a row; pixels of a panel and around them all
+COLUMNS, PANEL, AROUND = 2, 140, 90  # panels in a row; pixels of a panel and around them all
+
+
+def by_place(answer: Answer) -> tuple[dict[str, Rows], tuple[str, Rows]]:
+    """Code → rows of each place in official order, and the state's name and rows."""
+    places: dict[str, list[dict[str, Any]]] = {}
+    for row in answer:
+        places.setdefault(row["place_code"], []).append(row)
+    state = places.pop("state")
+    return dict(places), (str(state[0]["place_title"]), state)
+
+
+def named(places: Mapping[str, Rows]) -> dict[str, Rows]:
+    """The same by name."""
+    return {rows[0]["place_title"]: rows for rows in places.values()}
 
 
 def panels(
@@ -59,7 +74,7 @@ def panels(
         height,
         showlegend=compares,
         grid={"rows": rows_of_panels, "columns": COLUMNS, "pattern": "independent",
-              "xgap": 0.14, "ygap": 0.6},
+              "xgap": 0.14, "ygap": 0.5},
         annotations=headings,
         margin=drawing.MARGIN | {"t": 70 if compares else 40},  # a heading can have two lines
         legend={"orientation": "h", "yref": "container", "y": 1, "yanchor": "top", "x": 0},

@@ -78,11 +78,10 @@ def alone(chart: Chart, words: Words) -> str:
 
 
 def _rows(chart: Chart) -> int:
-    """How many lying bars need room."""
-    return max(
-        (len(trace.y) for trace in chart.figure.data if getattr(trace, "orientation", "") == "h"),
-        default=0,
-    )
+    """How many lying bars need room; a row of panels needs as much as five of them."""
+    drawn = chart.figure
+    bars = [len(trace.y) for trace in drawn.data if getattr(trace, "orientation", "") == "h"]
+    return max([5 * (drawn.layout.grid.rows or 0), *bars])
 
 
 def _written(figure: Figure, form: str, resolution: int) -> bytes:

@@ -71,8 +71,11 @@ def _panel_drawn(
     elif not bars or x.type == "date":
         _dates(axes, words)
     if not lying:
-        axes.yaxis.set_major_locator(MaxNLocator(nbins=6, integer=True))
-        axes.yaxis.set_major_formatter(lambda value, _: format.number(round(value), words.language))
+        suffix = y.ticksuffix or ""
+        axes.yaxis.set_major_locator(MaxNLocator(nbins=y.nticks or 6, integer=True))
+        axes.yaxis.set_major_formatter(
+            lambda value, _: format.number(round(value), words.language) + suffix
+        )
         axes.grid(axis="y", alpha=0.3)
         axes.set_axisbelow(True)
     for note in layout.annotations:

@@ -18,11 +18,11 @@ OVER_TIME = (
     "place_title", "until", "standing", "per_hundred_thousand", "reached_share",
     "inhabitants_share",
 )  # fmt: skip
-TABLE = (
-    "place_title", "standing", "per_hundred_thousand", "reached", "municipalities",
-    "reached_share", "place_rank", "inhabitants_share", "inhabitants",
-)  # fmt: skip
 COMPARED = ("standing_then", "difference")
+TABLE = (
+    "place_title", "standing", *COMPARED, "per_hundred_thousand", "municipalities",
+    "reached_share", "place_rank", "inhabitants_share",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -50,6 +50,7 @@ class Asked:
             places=words.code("side-level", self.level),
             unit=self.unit,
             measure=words.code("side-measure", self.measure),
+            shares=str(self.measure.endswith("_share")).lower(),
             **facts,
         )
 
@@ -113,31 +114,18 @@ def _table(asked: Asked) -> Answer:
     return asked.ask("side_by_side/table", earlier=_earlier(asked))
 
 
-def _by_place(answer: Answer) -> tuple[dict[str, Rows], tuple[str, Rows]]:
-    """Code → rows of each place in official order, and the state's name and rows."""
-    places: dict[str, list[dict[str, object]]] = {}
-    for row in answer:
-        places.setdefault(row["place_code"], []).append(row)
-    state = places.pop("state")
-    return dict(places), (str(state[0]["place_title"]), state)
-
-
-def _named(places: dict[str, Rows]) -> dict[str, Rows]:
-    return {rows[0]["place_title"]: rows for rows in places.values()}
-
-
 def over_time(asked: Asked) -> None:
     """A panel for each place, all on one scale; one place alone has nothing to stand beside."""
     view, words = asked.view, asked.view.words
     st.header(words("over-time-title"), anchor="verlauf")
     answer = asked.ask("side_by_side/over_time")
-    places, state = _by_place(answer)
+    places, state = panel_charts.by_place(answer)
     if len(places) < LEAST:
         blocks.notice(words("side-only-one"))
         return
     title = asked.title("side-time-chart")
     st.subheader(title, anchor=False)
-    chart = panel_charts.panels(_named(places), state, asked.measure, title, words)
+    chart = panel_charts.panels(panel_charts.named(places), state, asked.measure, title, words)
     blocks.figure(view, chart, answer, OVER_TIME, title, unit=asked.unit, key="side-panels")
     blocks.caption(words("side-scale" if MEASURES[asked.measure] else "side-scale-absolute"))
 
@@ -148,7 +136,7 @@ def table(asked: Asked) -> None:
     st.header(words("side-table-title"), anchor="tabelle")
     earlier, answer = _earlier(asked), _table(asked)
     title = asked.title("side-table", date=format.day(view.scope.as_of, words.language))
-    columns = (*TABLE, *COMPARED) if earlier else TABLE
+    columns = [name for name in TABLE if earlier or name not in COMPARED]
     blocks.table(view, answer, columns, title, unit=asked.unit, key="side-table")
     if earlier:
         then = format.day(answer.column("then_on")[0], words.language)
@@ -163,7 +151,7 @@ def directly(asked: Asked) -> None:
     """Two to four places of the reader's choice in one chart."""
     view, words = asked.view, asked.view.words
     answer = asked.ask("side_by_side/over_time")
-    places, state = _by_place(answer)
+    places, state = panel_charts.by_place(answer)
     if len(places) < LEAST:
         return
     st.header(words("side-direct-title"), anchor="direkt")
@@ -205,7 +193,7 @@ def _chosen(asked: Asked, places: dict[str, Rows]) -> dict[str, Rows]:
         placeholder=words("pick-placeholder"),
         on_change=_remember,
     )
-    return _named({code: rows for code, rows in places.items() if code in known[:MOST]})
+    return panel_charts.named({code: rows for code, rows in places.items() if code in known[:MOST]})
 
 
 def _remember() -> None:

@@ -30,7 +30,10 @@ side-measure-inhabitants-share = Anteil der Einwohner
 side-time-chart = { $indicator } nach { $level ->
     [directorates] Polizeidirektionen
    *[districts] Kreisen
-  } im Verlauf: { $measure } ({ $unit })
+  } im Verlauf: { $measure }{ $shares ->
+    [true] {""}
+   *[false] {" "}({ $unit })
+  }
 side-place = Kreis oder Polizeidirektion
 side-scale = Alle Felder haben dieselbe Skala. Die gepunktete Linie ist der Wert für ganz Sachsen.
 side-scale-absolute = Alle Felder haben dieselbe Skala. Die Anzahl für ganz Sachsen steht in der Tabelle; als Vergleichslinie erscheint Sachsen, wenn unter „Darstellung“ ein Verhältnis gewählt ist.
@@ -46,10 +49,13 @@ side-direct-title = Direkter Vergleich
 side-pick = Zum Vergleich, höchstens { $most }
 side-choose = Bitte { $least } bis { $most } Orte auswählen, dann stehen sie hier in einem Diagramm.
 side-too-many = In der Adresse dieser Seite stehen mehr als { $most } Orte; gezeigt werden die ersten { $most }.
-side-direct-chart = { $indicator } im direkten Vergleich: { $names }, { $measure } ({ $unit })
+side-direct-chart = { $indicator } im direkten Vergleich: { $names }, { $measure }{ $shares ->
+    [true] {""}
+   *[false] {" "}({ $unit })
+  }
 
 note-side-rank = Die Plätze folgen dem genauen Anteil der Gemeinden, der in der Tabelle gerundet ist. Orte mit gleichem Anteil teilen sich die Plätze und tragen denselben Bereich, zum Beispiel 4–6.
-note-side-small = Kleine Zahlen taugen nicht für eine Rangliste: Bei wenigen Gemeinden verschiebt eine einzige mehrere Plätze. Was nie veröffentlicht wurde, fehlt außerdem nicht in allen Kreisen gleich oft.
+note-side-small = Kleine Zahlen taugen nicht für eine Rangliste: Bei wenigen Gemeinden verschiebt eine einzige mehrere Plätze. Außerdem kann, was nie veröffentlicht wurde, in einem Kreis öfter fehlen als im anderen.
 note-side-joint = Eine gemeinsame Vereinbarung über Kreisgrenzen hinweg zählt in jedem beteiligten Kreis und in jeder beteiligten Polizeidirektion, in Sachsen einmal. Die Spalten müssen deshalb nicht die Zeile Sachsen ergeben.
 note-side-state = Die Zeile Sachsen gilt immer für das ganze Land in den gewählten Größenklassen und Handlungsfeldern, auch wenn links nur einzelne Kreise gewählt sind. Eine Polizeidirektion umfasst dann nur die gewählten Kreise.
 note-side-inhabitants = Anteile beziehen sich auf alle Gemeinden der gewählten Größenklassen und deren Einwohner, nach heutigem Gebietsstand und mit dem Einwohnerstand vom 31.12.2023, auch für frühere Tage.

@@ -27,7 +27,10 @@ side-measure-per-hundred-thousand = per 100,000 inhabitants
 side-measure-reached-share = share of municipalities
 side-measure-inhabitants-share = share of inhabitants
 
-side-time-chart = { $indicator } over time, { $places }: { $measure } ({ $unit })
+side-time-chart = { $indicator } over time, { $places }: { $measure }{ $shares ->
+    [true] {""}
+   *[false] {" "}({ $unit })
+  }
 side-place = District or police directorate
 side-scale = All panels have the same scale. The dotted line is the value for all of Saxony.
 side-scale-absolute = All panels have the same scale. The number for all of Saxony is in the table; Saxony appears as a line to compare with when a ratio is chosen under “Shown as”.
@@ -43,10 +46,13 @@ side-direct-title = Direct comparison
 side-pick = To be compared, { $most } at most
 side-choose = Please choose { $least } to { $most } places, and they will stand here in one chart.
 side-too-many = The address of this page names more than { $most } places; the first { $most } are shown.
-side-direct-chart = { $indicator } in direct comparison: { $names }, { $measure } ({ $unit })
+side-direct-chart = { $indicator } in direct comparison: { $names }, { $measure }{ $shares ->
+    [true] {""}
+   *[false] {" "}({ $unit })
+  }
 
 note-side-rank = Ranks follow the exact share of municipalities, which is rounded in the table. Places with the same share share their ranks and carry the same range, for example 4–6.
-note-side-small = Small numbers are no ground for a ranking: among few municipalities a single one moves several ranks. What was never published, moreover, is not missing equally often in all districts.
+note-side-small = Small numbers are no ground for a ranking: among few municipalities a single one moves several ranks. Moreover, what was never published may be missing more often in one district than in another.
 note-side-joint = A joint agreement across district borders counts in every district and every police directorate that takes part, and once in Saxony. So the columns need not add up to the row of Saxony.
 note-side-state = The row of Saxony is always the whole state in the chosen size classes and action fields, even when only some districts are chosen in the sidebar. A police directorate then consists of the chosen districts only.
 note-side-inhabitants = Shares are of all municipalities in the chosen size classes and of their inhabitants, at today's borders and with the population of 31 Dec 2023, for earlier days as well.
