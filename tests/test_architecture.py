@@ -56,6 +56,7 @@ WITHOUT_STREAMLIT = (
     "drawing",
     "marks",
     "charts",
+    "tracing",
     "plotting",
     "pictures",
     "comparisons",
