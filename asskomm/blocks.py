@@ -211,11 +211,15 @@ def table(
     *,
     unit: str = "",
     hrefs: Sequence[str] = (),
+    chart: Chart | None = None,
     key: str,
 ) -> None:
-    """A table of its own, and the files of the same rows; `hrefs`: where each row leads."""
+    """A table of its own, the files of the same rows, and the chart above it as a picture.
+
+    `hrefs`: where each row leads.
+    """
     st.html(tables.html(answer, columns, title, view.words, unit=unit, hrefs=hrefs))
-    files(view, answer, title, unit=unit, key=key)
+    files(view, answer, title, unit=unit, key=key, chart=chart)
 
 
 def sheet(lines: Sequence[tuple[str, Sequence[str]]]) -> str:

@@ -16,6 +16,7 @@ from matplotlib import rc_context
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
+from matplotlib.layout_engine import ConstrainedLayoutEngine
 
 from asskomm import plotting
 from asskomm.charts import Chart
@@ -53,7 +54,7 @@ def picture(chart: Chart, caption: Caption, words: Words, form: str, size: str) 
     title = fill(caption.title, letters // 2)
     said = "\n".join(fill(line, letters) for line in caption.lines)
     with _ALONE, rc_context(STYLE | {"font.size": 11 if size == "slide" else 8}):
-        figure = Figure(figsize=(width, height), layout="constrained")
+        figure = Figure(figsize=(width, height), layout=ConstrainedLayoutEngine(w_pad=0.12))
         line = (0.24 if size == "slide" else 0.18) / height  # the share of a line of text
         shares = (line * (1 + title.count("\n") * 1.4 + 0.8), line * (said.count("\n") + 2))
         heights = (shares[0], 1 - sum(shares), shares[1])
@@ -78,10 +79,14 @@ def alone(chart: Chart, words: Words) -> str:
 
 
 def _rows(chart: Chart) -> int:
-    """How many lying bars need room; a row of panels needs as much as five of them."""
+    """How many lying bars or rows of cells need room; a row of panels needs as much as five."""
     drawn = chart.figure
-    bars = [len(trace.y) for trace in drawn.data if getattr(trace, "orientation", "") == "h"]
-    return max([5 * (drawn.layout.grid.rows or 0), *bars])
+    rows = sum(
+        len(trace.y)
+        for trace in drawn.data
+        if trace.type == "heatmap" or (trace.type == "bar" and trace.orientation == "h")
+    )
+    return max(5 * (drawn.layout.grid.rows or 0), rows)
 
 
 def _written(figure: Figure, form: str, resolution: int) -> bytes:

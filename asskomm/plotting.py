@@ -1,30 +1,30 @@
-"""A chart's traces → the same, drawn by matplotlib: bars, stepped lines, symbols, panels."""
+"""A chart's traces → the same, drawn by matplotlib: each panel with its axes and its legend."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime
-from itertools import pairwise
+from collections.abc import Sequence
 from typing import Any
 
 from matplotlib.axes import Axes
-from matplotlib.dates import AutoDateLocator, date2num, num2date
+from matplotlib.axis import Axis
+from matplotlib.dates import AutoDateLocator, num2date
 from matplotlib.figure import SubFigure
 from matplotlib.ticker import MaxNLocator
 from plotly.basedatatypes import BasePlotlyType
 
-from asskomm import format, theme
+from asskomm import format, tracing
 from asskomm.charts import Chart
+from asskomm.tracing import broken, number
 from asskomm.words import Words
 
 LETTERS = 110  # that a line of the legend has room for
-SYMBOLS = {"diamond-open": "D", "triangle-up-open": "^", "circle-open": "o", "diamond": "D"}
-HATCHES = {"/": "///", "x": "xx", ".": "..", "-": "--", "+": "++", "\\": "\\\\\\"}
-DASHES = {"dash": "--", "dot": ":", "dashdot": "-.", "longdash": (0, (9, 3))}
 
 
 def draw(figure: SubFigure, chart: Chart, words: Words) -> None:
-    """Each panel with its traces; the panels stand as in the chart."""
+    """Each panel with its traces; the panels stand as in the chart. ValueError for what it cannot.
+
+    A trace of a kind that nobody has taught it yet must not be left out in silence.
+    """
     drawn = chart.figure
     panels = list(dict.fromkeys(_panel(trace) for trace in drawn.data)) or [""]
     grid = drawn.layout.grid
@@ -35,7 +35,8 @@ def draw(figure: SubFigure, chart: Chart, words: Words) -> None:
         unused.set_visible(False)
     for panel, place in zip(panels, axes, strict=False):
         traces = [trace for trace in drawn.data if _panel(trace) == panel]
-        _panel_drawn(place, traces, drawn.layout, panel, words)
+        _traces(place, traces)
+        _axes(place, traces, drawn.layout, panel, words)
         handles, names = place.get_legend_handles_labels()
         legend |= {name: handle for handle, name in zip(handles, names, strict=True)}
     if drawn.layout.showlegend and legend:
@@ -47,35 +48,54 @@ def draw(figure: SubFigure, chart: Chart, words: Words) -> None:
 
 
 def _panel(trace: BasePlotlyType) -> str:
-    return str(trace.xaxis or "x").removeprefix("x")
+    return str(getattr(trace, "xaxis", None) or "x").removeprefix("x")
 
 
-def _panel_drawn(
+def _traces(axes: Axes, traces: Sequence[Any]) -> None:
+    """Bars share the room of their label, lines and points lie above one another."""
+    bars = [trace for trace in traces if trace.type == "bar"]
+    others = [trace for trace in traces if trace.type != "bar"]
+    for place, trace in enumerate(bars):
+        draw_bar = tracing.lying if trace.orientation == "h" else tracing.columns
+        draw_bar(axes, trace, place, len(bars))
+    for place, trace in enumerate(others):
+        match trace.type:
+            case "scatter":
+                tracing.scatter(axes, trace, place)
+            case "heatmap":
+                tracing.heat(axes, trace)
+            case unknown:
+                raise ValueError(f"Nobody has taught pictures to draw {unknown}.")
+
+
+def _axes(
     axes: Axes, traces: Sequence[Any], layout: BasePlotlyType, panel: str, words: Words
 ) -> None:
-    bars = [trace for trace in traces if trace.type == "bar"]
-    for place, trace in enumerate(bars):
-        _bars(axes, trace, place, len(bars), words)
-    for place, trace in enumerate(one for one in traces if one.type == "scatter"):
-        _scatter(axes, trace, place)
     x, y = layout[f"xaxis{panel}"], layout[f"yaxis{panel}"]
-    lying = any(trace.orientation == "h" for trace in bars)
-    if y.range and not lying:
-        axes.set_ylim(*y.range)
+    named = any(trace.type == "bar" and not _is_dated(trace) for trace in traces)
     if x.range:
-        axes.set_xlim(*(_number(end) for end in x.range))
-    if lying:
-        axes.set_yticks(list(y.tickvals), [text.replace("<br>", "\n") for text in y.ticktext])
+        axes.set_xlim(*(number(end) for end in x.range))
+    if y.range:
+        axes.set_ylim(*(number(end) for end in y.range))
+    elif y.autorange == "reversed":
         axes.invert_yaxis()
+    if x.showticklabels is False:
         axes.xaxis.set_visible(False)
-    elif not bars or x.type == "date":
+    elif x.tickvals is not None:
+        _ticks(axes.xaxis, x, words)
+    elif x.type == "date" or not named:
         _dates(axes, words)
-    if not lying:
+    if y.tickvals is not None:
+        _ticks(axes.yaxis, y, words)
+    else:
         suffix = y.ticksuffix or ""
         axes.yaxis.set_major_locator(MaxNLocator(nbins=y.nticks or 6, integer=True))
         axes.yaxis.set_major_formatter(
             lambda value, _: format.number(round(value), words.language) + suffix
         )
+    if x.side == "top":
+        axes.xaxis.tick_top()
+    if y.showgrid is not False:
         axes.grid(axis="y", alpha=0.3)
         axes.set_axisbelow(True)
     for note in layout.annotations:
@@ -83,72 +103,17 @@ def _panel_drawn(
             axes.set_title(note.text.replace("<br>", " "), fontsize="medium")
 
 
-def _bars(axes: Axes, trace: BasePlotlyType, place: int, several: int, words: Words) -> None:
-    colour = _colour(None, place)
-    shapes = trace.marker.pattern.shape if trace.marker.pattern else None
-    lying = trace.orientation == "h"
-    values = [value or 0 for value in (trace.x if lying else trace.y)]
-    labels = list(trace.y if lying else trace.x)
-    if lying:
-        drawn = axes.barh(labels, values, height=0.7, color=colour, label=trace.name)
+def _is_dated(trace: BasePlotlyType) -> bool:
+    return trace.orientation != "h" and len(trace.x) > 0 and not isinstance(trace.x[0], str)
+
+
+def _ticks(axis: Axis, told: BasePlotlyType, words: Words) -> None:
+    """The places and texts that the chart names; shares without a text as whole per cent."""
+    if told.ticktext is None:
+        texts = [format.share(value, words.language) for value in told.tickvals]
     else:
-        thick = 0.75 / several
-        dated = bool(labels) and isinstance(labels[0], date)
-        spots = [date2num(day) for day in labels] if dated else range(len(labels))
-        unit = _gap(list(spots)) if dated else 1
-        shifted = [spot + (place - (several - 1) / 2) * thick * unit for spot in spots]
-        drawn = axes.bar(shifted, values, thick * unit, color=colour, label=trace.name)
-        if not dated:
-            axes.set_xticks(range(len(labels)), [str(one).replace("<br>", "\n") for one in labels])
-    for bar, shape in zip(drawn, _each(shapes, len(values)), strict=True):
-        bar.set_hatch(HATCHES.get(shape or "", ""))
-        bar.set_edgecolor("white" if shape else colour)
-    texts = [str(text) for text in (trace.text if trace.text is not None else [])]
-    if texts:
-        axes.bar_label(drawn, texts, padding=3)
-
-
-def _gap(spots: Sequence[float]) -> float:
-    return min((b - a for a, b in pairwise(spots)), default=28.0)
-
-
-def _scatter(axes: Axes, trace: BasePlotlyType, place: int) -> None:
-    xs = [_number(x) for x in trace.x]
-    if "lines" in (trace.mode or "lines"):
-        steps = "steps-post" if trace.line.shape == "hv" else "default"
-        axes.plot(
-            xs, trace.y, drawstyle=steps, color=_colour(trace.line.color, place),
-            linestyle=DASHES.get(trace.line.dash, "-"), linewidth=2, label=trace.name,
-        )  # fmt: skip
-    if "markers" in (trace.mode or ""):
-        colour = _colour(trace.marker.color, place)
-        symbols = list(_each(trace.marker.symbol, len(xs)))
-        for symbol in dict.fromkeys(symbols):
-            chosen = [i for i, one in enumerate(symbols) if one == symbol]
-            axes.plot(
-                [xs[i] for i in chosen], [trace.y[i] for i in chosen], linestyle="",
-                marker=SYMBOLS.get(symbol or "", "o"), markerfacecolor="none", clip_on=False,
-                markeredgecolor=colour, markeredgewidth=1.5, label=trace.name,
-            )  # fmt: skip
-
-
-def _each(value: object, count: int) -> Iterator[Any]:
-    """One value for each mark: given singly, for all, or not at all."""
-    if isinstance(value, Iterable) and not isinstance(value, str):
-        return iter(value)
-    return iter([value] * count)
-
-
-def _number(value: object) -> float:
-    """A place along an axis; days as matplotlib counts them."""
-    if isinstance(value, str):
-        value = datetime.fromisoformat(value)
-    return float(date2num(value)) if isinstance(value, date) else float(str(value))
-
-
-def _colour(named: str | None, place: int) -> str:
-    palette = theme.printed()
-    return palette[{theme.FIRST: 0, theme.SECOND: 1}.get(named or "", place) % len(palette)]
+        texts = [broken(text) for text in told.ticktext]
+    axis.set_ticks([number(value) for value in told.tickvals], texts)
 
 
 def _dates(axes: Axes, words: Words) -> None:

@@ -117,11 +117,12 @@ def timeline(at: Place, *, newest_first: bool = False, places: bool = False) -> 
     title = words("profile-timeline-table", name=at.name)
     if len(shown.rows) < len(answer.rows):
         blocks.notice(words("records-cut", shown=len(shown.rows), all=len(answer.rows)))
-    if len(shown.rows) > 1:
-        blocks.drawn(at.view, timelines.lanes(shown, title, words), "profile-timeline")
+    chart = timelines.lanes(shown, title, words) if len(shown.rows) > 1 else None
+    if chart:
+        blocks.drawn(at.view, chart, "profile-timeline")
         blocks.caption(words("profile-timeline-signs"))
     columns = [name for name in filled(shown, TOLD) if places or name != "place_name"]
-    blocks.table(at.view, shown, columns, title, key="profile-timeline")
+    blocks.table(at.view, shown, columns, title, chart=chart, key="profile-timeline")
 
 
 def filled(answer: Answer, columns: Sequence[str]) -> list[str]:

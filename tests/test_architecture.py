@@ -57,6 +57,7 @@ WITHOUT_STREAMLIT = (
     "drawing",
     "marks",
     "charts",
+    "tracing",
     "plotting",
     "pictures",
     "comparisons",

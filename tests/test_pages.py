@@ -523,7 +523,7 @@ def test_a_file_is_named_after_question_scope_and_stichtag(
         assert re.fullmatch(rf"[a-z0-9-]+_{scope}_2023-08-09_[0-9a-f]{{12}}_{ends}", name), name
 
 
-@on(PAGES, "whole", "narrow", languages=("de",))
+@on(WITH_FILES, "whole", languages=("de",))
 def test_each_chart_can_be_taken_along_as_a_picture(shown: Screen) -> None:
     assert len(shown.pictures) == 3 * len(shown.charts)
     for slide, paper, vector in zip(*[iter(shown.pictures)] * 3, strict=True):

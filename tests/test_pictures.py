@@ -6,11 +6,14 @@ import io
 import re
 import xml.etree.ElementTree as ElementTree
 
+import numpy as np
+import plotly.graph_objects as go
 import pytest
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from PIL import Image
 
-from asskomm import charts, pictures, plotting
+from asskomm import charts, heat_charts, pictures, plotting, share_charts
 from asskomm.charts import Chart
 from asskomm.words import LANGUAGES, words_in
 from tests.made_up import Record, on
@@ -107,3 +110,75 @@ def test_what_stands_in_a_picture_is_text_and_no_formula(
     svg = pictures.picture(drawn(real, "flow"), CAPTION, words_in("de"), "svg", "print").decode()
     for said in (CAPTION.title, *CAPTION.lines):
         assert said in svg
+
+
+# --- kinds of traces ------------------------------------------------------------------------------
+
+
+def figure_of(trace: object, **layout: object) -> Axes:
+    (place,) = axes(Chart(go.Figure([trace], layout), 300, "")).axes
+    return place
+
+
+def test_cells_have_the_numbers_of_the_chart_and_nothing_where_there_is_none() -> None:
+    chart = heat_charts.heat(
+        {"a": "Gewalt", "b": "Sucht"}, {"x": "2022", "y": "2023"}, {("a", "x"): 3, ("b", "y"): 1},
+        "Titel", words_in("de"),
+    )  # fmt: skip
+    (place,) = axes(chart).axes
+    texts = {text.get_position(): text.get_text() for text in place.texts}
+    assert texts == {(0, 0): "3", (1, 0): "", (0, 1): "", (1, 1): "1"}
+    assert [one.get_text() for one in place.get_yticklabels()] == ["Gewalt", "Sucht"]
+    assert place.yaxis_inverted()
+    (cells,) = place.collections
+    assert list(np.ma.getmaskarray(cells.get_array()).flat) == [False, True, True, False]
+
+
+def test_over_reaches_up_to_the_top_and_about_both_ways() -> None:
+    error = {"symmetric": False, "array": [40, 5], "arrayminus": [0, 5], "type": "data"}
+    points = go.Scatter(x=[1, 2], y=[100, 50], error_y=error, mode="markers")
+    (bars,) = figure_of(points).collections
+    spans = [[tuple(map(float, end)) for end in span] for span in bars.get_segments()]
+    assert spans == [[(1, 100), (1, 140)], [(2, 45), (2, 55)]]
+
+
+def test_symbols_are_hollow_only_where_the_chart_says_so() -> None:
+    points = go.Scatter(
+        x=[1, 2, 3], y=[1, 2, 3], mode="markers",
+        marker={"symbol": ["diamond", "circle-open", "triangle-left"]},
+    )  # fmt: skip
+    lines = figure_of(points).lines
+    assert [line.get_marker() for line in lines] == ["D", "o", "<"]
+    assert [line.get_markerfacecolor() == "none" for line in lines] == [False, True, False]
+
+
+def test_a_line_has_the_gaps_of_the_chart() -> None:
+    (line,) = figure_of(go.Scatter(x=[1, 2, None, 4], y=[0, 0, None, 1], mode="lines")).lines
+    assert [bool(np.isnan(x)) for x in line.get_xdata()] == [False, False, True, False]
+
+
+def test_lying_bars_of_two_series_stand_side_by_side() -> None:
+    series = {"Gemeinden": [0.5, None], "Einwohner": [1.0, 0.25]}
+    chart = share_charts.shares(["Chemnitz", "Görlitz"], series, "Titel", words_in("de"))
+    (place,) = axes(chart).axes
+    assert [bar.get_width() for bar in place.patches] == [0.5, 0, 1.0, 0.25]
+    middles = [bar.get_y() + bar.get_height() / 2 for bar in place.patches]
+    assert middles == pytest.approx([-0.2, 0.8, 0.2, 1.2])
+    assert [text.get_text() for text in place.texts] == ["50\xa0%", "–", "100\xa0%", "25\xa0%"]
+
+
+def test_ticks_say_what_the_chart_says() -> None:
+    place = figure_of(
+        go.Scatter(x=[0, 365], y=[1, 0.5], mode="lines", line={"shape": "hv"}),
+        xaxis={"tickvals": [0, 365], "ticktext": ["Beginn<br>noch 9", "1 Jahr<br>noch 4"]},
+        yaxis={"tickvals": [0, 0.5, 1], "tickformat": ".0%"},
+    )
+    assert [one.get_text() for one in place.get_xticklabels()] == [
+        "Beginn\nnoch 9", "1 Jahr\nnoch 4",
+    ]  # fmt: skip
+    assert [one.get_text() for one in place.get_yticklabels()] == ["0\xa0%", "50\xa0%", "100\xa0%"]
+
+
+def test_a_kind_of_trace_that_is_not_known_is_no_empty_picture() -> None:
+    with pytest.raises(ValueError, match="pie"):
+        axes(Chart(go.Figure([go.Pie(values=[1])]), 300, ""))
