@@ -13,9 +13,10 @@ lead-side = { $indicator } am { $date }: verzeichnet in { $reached } von { $leve
        *[other] { $all } Landkreisen und Kreisfreien Städten
       }
   }.
-lead-side-most = Den höchsten Anteil der Gemeinden { $count ->
-    [one] erreicht { $names } ({ $share }).
-   *[other] erreichen gleichauf { $names } (je { $share }).
+# $names: nur wer einen Platz hat
+lead-side-most = Unter denen mit mindestens zehn Gemeinden { $count ->
+    [one] erreicht { $names } den höchsten Anteil der Gemeinden ({ $share }).
+   *[other] erreichen gleichauf den höchsten Anteil der Gemeinden: { $names } (je { $share }).
   }
 
 side-level = Gliederung

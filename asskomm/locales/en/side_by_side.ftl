@@ -13,9 +13,10 @@ lead-side = { $indicator } on { $date }: recorded in { $reached } of { $level ->
        *[other] { $all } districts and district-free cities
       }
   }.
-lead-side-most = The highest share of municipalities is { $count ->
-    [one] in { $names } ({ $share }).
-   *[other] equal in { $names } ({ $share } each).
+# $names: only those that have a rank
+lead-side-most = Among those with at least ten municipalities, the highest share of municipalities { $count ->
+    [one] is reached by { $names } ({ $share }).
+   *[other] is reached equally by { $names } ({ $share } each).
   }
 
 side-level = Places
