@@ -74,7 +74,7 @@ def panels(
         height,
         showlegend=compares,
         grid={"rows": rows_of_panels, "columns": COLUMNS, "pattern": "independent",
-              "xgap": 0.14, "ygap": 0.5},
+              "xgap": 0.26, "ygap": 0.5},
         annotations=headings,
         margin=drawing.MARGIN | {"t": 70 if compares else 40},  # a heading can have two lines
         legend={"orientation": "h", "yref": "container", "y": 1, "yanchor": "top", "x": 0},

@@ -72,16 +72,15 @@ def asked(view: View, indicator: str) -> Asked:
     measures = {code: words.code("side-measure", code) for code in MEASURES}
     st.session_state.setdefault("level", LEVELS[0])
     st.session_state.setdefault("measure", next(iter(MEASURES)))
-    level = blocks.pick(view, "level", words("side-level"), levels) or LEVELS[0]
+    level = blocks.pick(view, "level", words("side-level"), levels)
     measure = blocks.pick(view, "measure", words("side-measure"), measures)
-    return Asked(view, indicator, level, measure or next(iter(MEASURES)))
+    return Asked(view, indicator, level or LEVELS[0], measure or next(iter(MEASURES)))
 
 
 def in_a_sentence(asked: Asked) -> bool:
     """In how many places there is anything, and which one leads; whether there is anything."""
-    words = asked.view.words
-    places = [row for row in _table(asked) if not row["is_state"]]
-    reached = [row for row in places if row["standing"]]
+    words, places = asked.view.words, [row for row in _table(asked) if not row["is_state"]]
+    reached = sum(row["standing"] > 0 for row in places)
     if not reached:
         blocks.notice(words("nothing-in-scope"))
         return False
@@ -92,7 +91,7 @@ def in_a_sentence(asked: Asked) -> bool:
         date=format.day(asked.view.scope.as_of, words.language),
         indicator=words.code("indicator", asked.indicator),
         level=asked.level,
-        reached=len(reached),
+        reached=reached,
         all=len(places),
     )
     if leading and len(ranked) > 1:
@@ -162,8 +161,8 @@ def directly(asked: Asked) -> None:
     title = asked.title("side-direct-chart", names=", ".join(chosen))
     st.subheader(title, anchor=False)
     chart = panel_charts.together(chosen, state, asked.measure, title, words)
-    names = {*chosen, state[0]}
-    kept = tuple(row for row in answer.rows if row[answer.columns.index("place_title")] in names)
+    names, at = {*chosen, state[0]}, answer.columns.index("place_title")
+    kept = tuple(row for row in answer.rows if row[at] in names)
     shown = Answer(answer.question, answer.columns, kept)
     blocks.figure(view, chart, shown, OVER_TIME, title, unit=asked.unit, key="side-direct")
 
@@ -177,13 +176,12 @@ def _chosen(asked: Asked, places: dict[str, Rows]) -> dict[str, Rows]:
     """The chosen places by name, in official order; the address holds their codes."""
     words = asked.view.words
     wanted = [one for one in st.session_state.get("compared_places", "").split(",") if one]
-    known = [one for one in wanted if one in places]
-    label = words("side-pick", most=MOST)
+    known, label = [one for one in wanted if one in places], words("side-pick", most=MOST)
     if unknown := [one for one in wanted if one not in places]:
         blocks.notice(words("pick-unknown", value=", ".join(unknown), label=label))
     if len(known) > MOST:
         blocks.notice(words("side-too-many", most=MOST))
-    st.session_state["compared_list"] = known[:MOST]
+    st.session_state["compared_list"] = known = known[:MOST]
     st.multiselect(
         label,
         list(places),
@@ -193,7 +191,7 @@ def _chosen(asked: Asked, places: dict[str, Rows]) -> dict[str, Rows]:
         placeholder=words("pick-placeholder"),
         on_change=_remember,
     )
-    return panel_charts.named({code: rows for code, rows in places.items() if code in known[:MOST]})
+    return panel_charts.named({code: rows for code, rows in places.items() if code in known})
 
 
 def _remember() -> None:

@@ -30,6 +30,7 @@ AGREEMENTS = """
 agreement_id | municipality_id     | signed_on  | ended_on
 -----------------------------------------------------------
 V-pirna      | 14628270 Pirna      | 2021-05-10 |
+V-again      | 14628270 Pirna      | 2021-06-01 |
 V-heidenau   | 14628160 Heidenau   | 2022-06-30 |
 V-old        | 14628110 Freital    | 2020-01-01 | 2021-12-31
 V-grimma     | 14729160 Grimma     | 2021-01-01 |
@@ -57,7 +58,7 @@ def test_every_district_and_the_state_last(make: Make) -> None:
     assert {code: row["standing"] for code, row in rows.items() if row["standing"]} == {
         "14612": 1,
         "14627": 1,
-        "14628": 1 + 1 + 1,  # Pirna, Heidenau, Bannewitz; Freital's has ended
+        "14628": 1 + 1 + 1,  # Pirna once, Heidenau, Bannewitz; Freital's has ended
         "14729": 1,
         "14730": 1,
         "state": 1 + 1 + 3 + 1 + 1,
@@ -111,12 +112,12 @@ def test_a_joint_agreement_counts_in_each_place_and_once_in_the_state(make: Make
     record = make(agreements=AGREEMENTS)
     scope = on("2022-12-31", unit="agreements")
     rows = asked(record, scope)
-    assert (rows["14627"]["standing"], rows["14628"]["standing"]) == (1, 2 + 1)
+    assert (rows["14627"]["standing"], rows["14628"]["standing"]) == (1, 2 + 1 + 1)
     districts = sum(row["standing"] for row in rows.values() if not row["is_state"])
-    assert districts == 1 + 1 + 3 + 1 + 1
+    assert districts == 1 + 1 + 4 + 1 + 1
     assert rows["state"]["standing"] == districts - 1  # the joint one is one agreement
     # Both districts belong to PD Dresden: there it is one as well.
-    assert asked(record, scope, "directorates")["PD Dresden"]["standing"] == 1 + 2 + 1
+    assert asked(record, scope, "directorates")["PD Dresden"]["standing"] == 1 + 3 + 1
 
 
 def test_the_directorates(make: Make) -> None:

@@ -3,19 +3,21 @@
 menu-side-by-side = Kreisvergleich
 question-side-by-side = Wie stehen die Kreise im Vergleich zueinander?
 
-lead-side = { $indicator } am { $date }: verzeichnet in { $reached } von { $level ->
-    [directorates] { $all ->
-        [one] einer Polizeidirektion
-       *[other] { $all } Polizeidirektionen
+lead-side = { $indicator } am { $date }: verzeichnet in { $all ->
+    [one] { $level ->
+        [directorates] der gewählten Polizeidirektion
+       *[districts] dem gewählten Kreis
       }
-   *[districts] { $all ->
-        [one] einem Landkreis oder einer Kreisfreien Stadt
-       *[other] { $all } Landkreisen und Kreisfreien Städten
+   *[other] { $reached } von { $all } { $level ->
+        [directorates] Polizeidirektionen
+       *[districts] Landkreisen und Kreisfreien Städten
       }
   }.
-lead-side-most = Den höchsten Anteil der Gemeinden { $count ->
-    [one] erreicht { $names } ({ $share }).
-   *[other] erreichen gleichauf { $names } (je { $share }).
+
+# $names: nur wer einen Platz hat
+lead-side-most = Unter denen mit mindestens zehn Gemeinden { $count ->
+    [one] erreicht { $names } den höchsten Anteil der Gemeinden ({ $share }).
+   *[other] erreichen gleichauf den höchsten Anteil der Gemeinden: { $names } (je { $share }).
   }
 
 side-level = Gliederung
@@ -54,7 +56,7 @@ side-direct-chart = { $indicator } im direkten Vergleich: { $names }, { $measure
    *[false] {" "}({ $unit })
   }
 
-note-side-rank = Die Plätze folgen dem genauen Anteil der Gemeinden, der in der Tabelle gerundet ist. Orte mit gleichem Anteil teilen sich die Plätze und tragen denselben Bereich, zum Beispiel 4–6.
+note-side-rank = Gereiht werden die Orte der Auswahl untereinander. Die Plätze folgen dem genauen Anteil der Gemeinden, der in der Tabelle gerundet ist. Orte mit gleichem Anteil teilen sich die Plätze und tragen denselben Bereich, zum Beispiel 4–6.
 note-side-small = Kleine Zahlen taugen nicht für eine Rangliste: Bei wenigen Gemeinden verschiebt eine einzige mehrere Plätze. Außerdem kann, was nie veröffentlicht wurde, in einem Kreis öfter fehlen als im anderen.
 note-side-joint = Eine gemeinsame Vereinbarung über Kreisgrenzen hinweg zählt in jedem beteiligten Kreis und in jeder beteiligten Polizeidirektion, in Sachsen einmal. Die Spalten müssen deshalb nicht die Zeile Sachsen ergeben.
 note-side-state = Die Zeile Sachsen gilt immer für das ganze Land in den gewählten Größenklassen und Handlungsfeldern, auch wenn links nur einzelne Kreise gewählt sind. Eine Polizeidirektion umfasst dann nur die gewählten Kreise.

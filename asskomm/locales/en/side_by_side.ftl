@@ -3,19 +3,21 @@
 menu-side-by-side = Districts compared
 question-side-by-side = How do the districts compare with each other?
 
-lead-side = { $indicator } on { $date }: recorded in { $reached } of { $level ->
-    [directorates] { $all ->
-        [one] one police directorate
-       *[other] { $all } police directorates
+lead-side = { $indicator } on { $date }: recorded in { $all ->
+    [one] { $level ->
+        [directorates] the chosen police directorate
+       *[districts] the chosen district
       }
-   *[districts] { $all ->
-        [one] one district or district-free city
-       *[other] { $all } districts and district-free cities
+   *[other] { $reached } of { $all } { $level ->
+        [directorates] police directorates
+       *[districts] districts and district-free cities
       }
   }.
-lead-side-most = The highest share of municipalities is { $count ->
-    [one] in { $names } ({ $share }).
-   *[other] equal in { $names } ({ $share } each).
+
+# $names: only those that have a rank
+lead-side-most = Among those with at least ten municipalities, the highest share of municipalities { $count ->
+    [one] is reached by { $names } ({ $share }).
+   *[other] is reached equally by { $names } ({ $share } each).
   }
 
 side-level = Places
@@ -51,7 +53,7 @@ side-direct-chart = { $indicator } in direct comparison: { $names }, { $measure 
    *[false] {" "}({ $unit })
   }
 
-note-side-rank = Ranks follow the exact share of municipalities, which is rounded in the table. Places with the same share share their ranks and carry the same range, for example 4–6.
+note-side-rank = Ranked are the places of the scope among themselves. Ranks follow the exact share of municipalities, which is rounded in the table. Places with the same share share their ranks and carry the same range, for example 4–6.
 note-side-small = Small numbers are no ground for a ranking: among few municipalities a single one moves several ranks. Moreover, what was never published may be missing more often in one district than in another.
 note-side-joint = A joint agreement across district borders counts in every district and every police directorate that takes part, and once in Saxony. So the columns need not add up to the row of Saxony.
 note-side-state = The row of Saxony is always the whole state in the chosen size classes and action fields, even when only some districts are chosen in the sidebar. A police directorate then consists of the chosen districts only.
