@@ -22,6 +22,7 @@ from asskomm import (
     delivery,
     figures,
     findings,
+    publish,
     reporting,
     sample_command,
     writing_command,
@@ -197,7 +198,11 @@ def _parser(words: Words) -> ArgumentParser:
     several = parser.add_subparsers(title=words("cli-commands"), metavar=words("cli-command"))
     options_of(parser, words)
     own = {"figures": _add_figures, "check": _add_check, "build": _add_build}
-    others = {"text": writing_command.add_text, "sample": sample_command.add}
+    others = {
+        "text": writing_command.add_text,
+        "sample": sample_command.add,
+        "publish": publish.add,
+    }
     for name, add in (own | dict(commands.COMMANDS) | others).items():
         told, about = words(f"cli-{name}"), words(f"cli-{name}-about")
         add(several.add_parser(name, help=told, description=about, **settings), words)

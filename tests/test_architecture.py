@@ -101,6 +101,9 @@ WITHOUT_STREAMLIT = (
     "texts",
     "writing_command",
     "sample_command",
+    "open_tables",
+    "dcat",
+    "publish",
 )
 WITH_STREAMLIT = (
     "downloads",

@@ -23,6 +23,7 @@ from asskomm import (
     layers,
     licence,
     light,
+    open_tables,
     pathway,
     plausibility,
     profile,
@@ -159,7 +160,7 @@ OPTIONS = {
 }
 DOCUMENTS = {"docx", "txt"}
 FORMS = {"spreadsheet", "plain", "workbook"}
-COMMANDS = {"figures", "check", "build", "text", "sample", *commands.COMMANDS}
+COMMANDS = {"figures", "check", "build", "text", "sample", "publish", *commands.COMMANDS}
 WHAT = {"folder", "date", "code", "name"}
 
 # Beginnings of keys that are completed at run time → every code that can follow.
@@ -249,6 +250,7 @@ RUN_TIME: dict[str, set[str]] = {
         f"{one}{end}" for one, end in product(downloads.PICTURES, ("", "-suffix", "-help"))
     },
     "place-kind-": {*profile.KINDS.values()},
+    "publish-table-": {*open_tables.TABLES},
     "precision-": codes_of("precision"),
     "published-mark-": codes_of("qualifier"),
     "qualifier-": codes_of("qualifier"),
