@@ -8,10 +8,10 @@ BROWSER = ASSKOMM_CHROMIUM=$$(CHROMIUM="$(CHROMIUM)" tests/browser/get_browser.s
   && LD_LIBRARY_PATH="$(CURDIR)/.chromium/driver$${LD_LIBRARY_PATH:+:$$LD_LIBRARY_PATH}" \
   && export ASSKOMM_CHROMIUM LD_LIBRARY_PATH
 
-.PHONY: help run test check bench clean
+.PHONY: help run test test-office check bench clean
 
 help: ## lists these targets
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile
 
 run: .venv/runtime ## starts the dashboard (PORT=8501, ASSKOMM_DATA=folder of exports)
 	@echo "ASSKomm-Dashboard: http://127.0.0.1:$(PORT)  (Ende: Strg+C / stop: Ctrl+C)"
@@ -19,6 +19,11 @@ run: .venv/runtime ## starts the dashboard (PORT=8501, ASSKOMM_DATA=folder of ex
 
 test: .venv/testing ## runs all tests, in a browser too
 	@$(BROWSER) && exec .venv/bin/python -m pytest
+
+test-office: .venv/testing ## opens the files in LibreOffice, which it installs if it is missing
+	@command -v soffice >/dev/null || { $(AS_ROOT) update && $(AS_ROOT) install \
+	  --no-install-recommends libreoffice-calc libreoffice-writer; } >/dev/null
+	exec .venv/bin/python -m pytest tests/test_office.py
 
 check: .venv/testing ## checks style and types of Python and SQL
 	.venv/bin/python -m ruff check

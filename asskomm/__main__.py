@@ -23,6 +23,7 @@ from asskomm import (
     delivery,
     figures,
     findings,
+    publish,
     reporting,
     sample_command,
     writing_command,
@@ -182,6 +183,7 @@ def _parser(words: Words) -> ArgumentParser:
         "text": writing_command.add_text,
         "answer": answer_command.add_answer,
         "sample": sample_command.add,
+        "publish": publish.add,
     }
     for name, add in (own | dict(commands.COMMANDS) | others).items():
         told, about = words(f"cli-{name}"), words(f"cli-{name}-about")

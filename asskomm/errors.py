@@ -7,6 +7,8 @@ ASSKommError
 │   ├── SnapshotUnwritable  the folder of snapshots cannot be written (full, read-only)
 │   ├── SampleUnwritable    the made-up delivery cannot be written (full, read-only)
 │   ├── FolderTaken         a made-up delivery would be written over somebody's files
+│   ├── PublicationUnwritable  open data cannot be written (full, read-only)
+│   ├── PublishedOver       open data would be written over somebody's files
 │   ├── ScopeUnreadable     a Stichtag, district or unit that does not exist
 │   ├── NotComparable       an earlier day that figures cannot be compared with
 │   ├── NotInOrder          a municipality that does not exist, or has no number by a day
@@ -72,6 +74,18 @@ class FolderTaken(ForThePerson):
     """In this folder lies something that is no made-up delivery. Facts: `folder`."""
 
     words = "error-folder-taken"
+
+
+class PublicationUnwritable(ForThePerson):
+    """The folder of open data cannot be written. Facts: `folder`, `reason`."""
+
+    words = "error-publication-unwritable"
+
+
+class PublishedOver(ForThePerson):
+    """In this folder lies something that was not published before. Facts: `folder`."""
+
+    words = "error-published-over"
 
 
 class ScopeUnreadable(ForThePerson):

@@ -120,6 +120,9 @@ WITHOUT_STREAMLIT = (
     "writing_command",
     "sample_command",
     "answer_command",
+    "open_tables",
+    "dcat",
+    "publish",
 )
 WITH_STREAMLIT = (
     "downloads",

@@ -25,6 +25,7 @@ from asskomm import (
     licence,
     light,
     official,
+    open_tables,
     panel_charts,
     pathway,
     plausibility,
@@ -174,7 +175,9 @@ OPTIONS = {
 }
 DOCUMENTS = {"docx", "txt"}
 FORMS = {"spreadsheet", "plain", "workbook", "pdf"}
-COMMANDS = {"figures", "check", "build", "text", "sample", "answer", *commands.COMMANDS}
+COMMANDS = {
+    "figures", "check", "build", "text", "sample", "answer", "publish", *commands.COMMANDS,
+}  # fmt: skip
 WHAT = {"folder", "date", "code", "name", "year", "file"}
 RAW = {*renderings.RAW} - {*provenance.COLUMNS}
 
@@ -280,6 +283,7 @@ RUN_TIME: dict[str, set[str]] = {
         f"{one}{end}" for one, end in product(downloads.PICTURES, ("", "-suffix", "-help"))
     },
     "place-kind-": {*profile.KINDS.values()},
+    "publish-table-": {*open_tables.TABLES},
     "precision-": codes_of("precision"),
     "published-mark-": codes_of("qualifier"),
     "qualifier-": codes_of("qualifier"),
