@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from html import escape
 
 import streamlit as st
 
@@ -93,7 +94,8 @@ def files(
         if chart is not None:
             _pictures(view, chart, title, key)
     if not fits:
-        st.caption(view.words("file-workbook-too-long", most=workbooks.MOST_ROWS))
+        said = view.words("file-workbook-too-long", most=workbooks.MOST_ROWS)
+        st.html(f'<p class="caption">{escape(said)}</p>')
 
 
 def pdf(view: View, title: str, make: Callable[[], bytes], *, key: str) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from html import escape
 from typing import Any
 
@@ -270,10 +271,9 @@ def spreadsheet(
     The rows come one by one: a million of them need not lie in memory twice.
     """
     headings = [heading(name, words, unit) for name in answer.columns]
-    ways: list[Callable[[dict[str, Any]], Value]] = [
-        _spreadsheet_cell(name, words, grain) for name in answer.columns
-    ]
-    return headings, ([way(row) for way in ways] for row in answer)
+    ways = [_spreadsheet_cell(name, words, grain) for name in answer.columns]
+    rows = ([way(value) for way, value in zip(ways, row, strict=True)] for row in answer.rows)
+    return headings, rows
 
 
 def number_format(column: str) -> str:
@@ -283,9 +283,10 @@ def number_format(column: str) -> str:
     return PERCENT if _is_share(column) else ""
 
 
-def _spreadsheet_cell(column: str, words: Words, grain: str) -> Callable[[dict[str, Any]], Value]:
+def _spreadsheet_cell(column: str, words: Words, grain: str) -> Callable[[Any], Value]:
+    """How the values of a column are told; words are looked up once for each code."""
     if column == "period":
-        return lambda row: text(column, row, words, grain)
+        return lru_cache(lambda day: text(column, {column: day}, words, grain))
     if column in CODES:
-        return lambda row: None if row[column] is None else coded(column, row[column], words)
-    return lambda row: row[column]
+        return lru_cache(lambda code: None if code is None else coded(column, code, words))
+    return lambda value: value

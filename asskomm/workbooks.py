@@ -18,7 +18,7 @@ from openpyxl.worksheet._write_only import WriteOnlyWorksheet as Worksheet
 from asskomm.exports import Value
 
 WIDEST, NARROWEST = 60, 10
-BOLD, WRAPPED = Font(bold=True), Alignment(wrap_text=True, vertical="top")
+BOLD, PLAIN, WRAPPED = Font(bold=True), Font(), Alignment(wrap_text=True, vertical="top")
 LOOKED_AT = 500  # rows that tell how wide a column must be
 MOST_ROWS = 1_048_576 - 1  # Excel has no more, and one is for the headings
 DATE = "dd.mm.yyyy"
@@ -42,7 +42,7 @@ def workbook(
     sheet = book.create_sheet(title=_sheet_name(about))
     sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 24, WIDEST
     for label, value in facts:
-        sheet.append([_cell(sheet, label, bold=True), _cell(sheet, value)])
+        sheet.append([_cell(sheet, label, BOLD), _cell(sheet, value, PLAIN)])
     buffer = io.BytesIO()
     book.save(buffer)
     return buffer.getvalue()
@@ -62,10 +62,53 @@ def _table(
         longest = max([len(heading), *(_length(row[place], formats[place]) for row in first)])
         width = min(max(longest + 2, NARROWEST), WIDEST)
         sheet.column_dimensions[get_column_letter(place + 1)].width = width
-    sheet.append([_cell(sheet, heading, bold=True) for heading in headings])
+    sheet.append([_cell(sheet, heading, BOLD) for heading in headings])
+    columns = [_Column(sheet, form) for form in formats]
     for row in chain(first, rows):
-        pairs = zip(row, formats, strict=True)
-        sheet.append([_cell(sheet, value, number_format=form) for value, form in pairs])
+        sheet.append([one.cell(value) for one, value in zip(columns, row, strict=True)])
+
+
+class _Column:
+    """The cells of one column. A sheet that is written row by row needs but one of each kind."""
+
+    def __init__(self, sheet: Worksheet, number_format: str) -> None:
+        self._text, self._number, self._day, self._time = (WriteOnlyCell(sheet) for _ in range(4))
+        self._text.alignment = WRAPPED
+        self._number.number_format = number_format or "General"
+        self._day.number_format, self._time.number_format = DATE, f"{DATE} hh:mm"
+
+    def cell(self, value: Value) -> Cell | None:
+        """Typed, formatted; none for nothing."""
+        match value:
+            case None:
+                return None
+            case str():
+                return _text(self._text, value)
+            case datetime():
+                cell = self._time
+            case date():
+                cell = self._day
+            case _:
+                cell = self._number
+        cell.value = value
+        return cell
+
+
+def _text(cell: Cell, text: str) -> Cell:
+    try:
+        cell.value = text
+    except IllegalCharacterError:
+        cell.value = "".join(letter for letter in text if letter.isprintable())
+    # Otherwise "=1+1" from a delivery would be computed where it is opened.
+    cell.data_type = "s"
+    return cell
+
+
+def _cell(sheet: Worksheet, value: Value, font: Font) -> Cell | None:
+    cell = _Column(sheet, "").cell(value)
+    if cell is not None:
+        cell.font = font
+    return cell
 
 
 def _length(value: Value, number_format: str) -> int:
@@ -73,29 +116,6 @@ def _length(value: Value, number_format: str) -> int:
     if isinstance(value, int | float | Decimal) and number_format:
         return len(f"{value:,.2f}") + 2
     return 0 if value is None else len(str(value))
-
-
-def _cell(
-    sheet: Worksheet, value: Value, *, bold: bool = False, number_format: str = ""
-) -> Cell | None:
-    if value is None:
-        return None
-    try:
-        cell = WriteOnlyCell(sheet, value=value)  # type: ignore[arg-type]  # a Decimal is fine
-    except IllegalCharacterError:
-        plain = "".join(letter for letter in str(value) if letter.isprintable())
-        cell = WriteOnlyCell(sheet, value=plain)
-    if isinstance(value, str):
-        # Otherwise "=1+1" from a delivery would be computed where it is opened.
-        cell.data_type = "s"
-        cell.alignment = WRAPPED
-    elif isinstance(value, date):
-        cell.number_format = DATE if not isinstance(value, datetime) else f"{DATE} hh:mm"
-    elif number_format:
-        cell.number_format = number_format
-    if bold:
-        cell.font = BOLD
-    return cell
 
 
 def _sheet_name(title: str) -> str:

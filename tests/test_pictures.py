@@ -13,7 +13,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from PIL import Image
 
-from asskomm import charts, heat_charts, pictures, plotting, share_charts
+from asskomm import charts, heat_charts, pictures, plotting, share_charts, timelines
 from asskomm.charts import Chart
 from asskomm.words import LANGUAGES, words_in
 from tests.made_up import Record, on
@@ -182,3 +182,16 @@ def test_ticks_say_what_the_chart_says() -> None:
 def test_a_kind_of_trace_that_is_not_known_is_no_empty_picture() -> None:
     with pytest.raises(ValueError, match="pie"):
         axes(Chart(go.Figure([go.Pie(values=[1])]), 300, ""))
+
+
+def test_a_timeline_shows_how_precisely_each_day_is_known(real: Record) -> None:
+    answer = real.ask("profile/timeline", DAY, place="14628")
+    chart = timelines.lanes(answer, "Titel", words_in("de"))
+    (place,) = axes(chart).axes
+    marks = [line for line in place.lines if line.get_marker() != "None"]
+    drawn = {str(line.get_marker()) for line in marks}
+    kinds = {"day": "o", "month": "D", "year": "s", "by": "<"}
+    assert drawn == {kinds[one] for one in answer.column("date_precision")}
+    assert sum(len(line.get_xdata()) for line in marks) == len(answer.rows)
+    lanes = [one.get_text() for one in place.get_yticklabels()]
+    assert lanes == [name.replace("<br>", "\n") for name in chart.figure.layout.yaxis.ticktext]
