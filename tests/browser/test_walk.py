@@ -82,8 +82,9 @@ def test_no_other_host_is_asked(name: str, reader: Reader, server: Server) -> No
     assert reader.hosts == {server.url.partition("//")[2]}
 
 
-# Without a place or with words alone, there is nothing to draw; the map is no chart of Plotly's.
-WITHOUT_CHARTS = {"delivery", "municipality", "district", "texts", "definitions", "order", "map"}
+# Without a place or with words alone there is nothing to draw; map and report hold pictures.
+WITHOUT_CHARTS = {"delivery", "municipality", "district", "texts", "definitions", "order", "map",
+                  "report"}  # fmt: skip
 
 
 def test_every_chart_speaks(name: str, reader: Reader) -> None:

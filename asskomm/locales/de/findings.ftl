@@ -238,3 +238,9 @@ error-boundaries-refused = Amtliche Grenzen liegen bereit, werden aber nicht ver
 error-sample-unwritable = Im Ordner „{ $folder }“ lassen sich die Musterdaten nicht ablegen. Bitte prüfen, ob der Ordner beschreibbar und Platz frei ist. Meldung des Systems: { $reason }
 
 error-folder-taken = Im Ordner „{ $folder }“ liegt etwas, das keine Musterdaten sind. Es wurde nichts überschrieben; bitte einen neuen oder leeren Ordner nennen.
+
+error-published-over = Im Ordner „{ $folder }“ liegt etwas, das keine offenen Daten von hier sind. Es wurde nichts überschrieben; bitte einen neuen oder leeren Ordner nennen.
+
+error-publication-unwritable = Im Ordner „{ $folder }“ lassen sich die offenen Daten nicht ablegen. Bitte prüfen, ob der Ordner beschreibbar und Platz frei ist. Meldung des Systems: { $reason }
+
+error-file-unwritable = Die Datei { $file } lässt sich nicht schreiben: { $reason }

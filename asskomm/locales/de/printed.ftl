@@ -27,4 +27,3 @@ note-coaching-printed = Gezählt wird begonnenes Coaching. Wann ein Coaching end
 cli-report = den ganzen Bericht als PDF schreiben
 cli-report-about = Schreibt den Bericht zum Stand des Programms an einem Stichtag, für ganz Sachsen oder eine Auswahl, als barrierefreies PDF: Überblick, Bausteine, Förderung, Abgleich, Festlegungen, Hinweise und Quellen.
 cli-written = Geschrieben: { $file }
-error-file-unwritable = Die Datei { $file } lässt sich nicht schreiben: { $reason }

@@ -5,8 +5,6 @@ cli-publish-out = Ordner für die offenen Daten; er muss neu oder leer sein oder
 cli-publish-as-of = Stichtag, wie 09.08.2023 oder 2023-08-09; ohne Angabe der Datenstand der Lieferung
 publish-written = Offene Daten: { $folder }
 publish-internal = Es ist keine Lizenz angegeben (ASSKOMM_LICENCE): Die Dateien sind als „nur für den Dienstgebrauch“ bezeichnet.
-error-published-over = Im Ordner „{ $folder }“ liegt etwas, das keine offenen Daten von hier sind. Es wurde nichts überschrieben; bitte einen neuen oder leeren Ordner nennen.
-error-publication-unwritable = Im Ordner „{ $folder }“ lassen sich die offenen Daten nicht ablegen. Bitte prüfen, ob der Ordner beschreibbar und Platz frei ist. Meldung des Systems: { $reason }
 
 publish-title = Allianz Sichere Sächsische Kommunen (ASSKomm): Kennzahlen und Tabellen
 publish-description = Zusammengefasste Zahlen zum Programm Allianz Sichere Sächsische Kommunen: Beratungen, Kooperationsvereinbarungen, Präventionsräte, Coaching, Sicherheitsanalysen und Fördermittel in Sachsen, nach Jahren, Landkreisen, Kreisfreien Städten und Handlungsfeldern. Gezählt ist, was die Lieferung kennt.

@@ -238,3 +238,9 @@ error-boundaries-refused = Official boundaries are there but are not used: { $re
 error-sample-unwritable = The sample data cannot be stored in the folder “{ $folder }”. Please check whether it can be written to and has space left. The system says: { $reason }
 
 error-folder-taken = In the folder “{ $folder }” lies something that is no sample data. Nothing was overwritten; please name a new or empty folder.
+
+error-published-over = The folder “{ $folder }” holds something that is no open data from here. Nothing was overwritten; please name a new or empty folder.
+
+error-publication-unwritable = The open data cannot be put into the folder “{ $folder }”. Please check whether it can be written to and space is left. The system says: { $reason }
+
+error-file-unwritable = The file { $file } cannot be written: { $reason }

@@ -27,4 +27,3 @@ note-coaching-printed = Coaching that has begun is counted. When a coaching ende
 cli-report = write the whole report as a PDF
 cli-report-about = Writes the report on the state of the programme at a reference date, for all of Saxony or a selection, as an accessible PDF: overview, building blocks, funding, reconciliation, definitions, notes and sources.
 cli-written = Written: { $file }
-error-file-unwritable = The file { $file } cannot be written: { $reason }

@@ -5,8 +5,6 @@ cli-publish-out = folder for the open data; it must be new or empty, or hold ope
 cli-publish-as-of = day the figures are about, like 2023-08-09; by default the day the delivery was exported
 publish-written = Open data: { $folder }
 publish-internal = No licence is given (ASSKOMM_LICENCE): the files say that they are for official use only.
-error-published-over = The folder “{ $folder }” holds something that is no open data from here. Nothing was overwritten; please name a new or empty folder.
-error-publication-unwritable = The open data cannot be put into the folder “{ $folder }”. Please check whether it can be written to and space is left. The system says: { $reason }
 
 publish-title = Alliance of Safe Saxon Municipalities (ASSKomm): indicators and tables
 publish-description = Aggregated figures on the programme Allianz Sichere Sächsische Kommunen: consultations, cooperation agreements, prevention councils, coaching, security analyses and funding in Saxony, by year, district and action field. Counted is what the delivery knows.

@@ -29,7 +29,10 @@ side-measure-per-hundred-thousand = per 100,000 inhabitants
 side-measure-reached-share = share of municipalities
 side-measure-inhabitants-share = share of inhabitants
 
-side-time-chart = { $indicator } over time, { $places }: { $measure }{ $shares ->
+side-time-chart = { $indicator } by { $level ->
+    [directorates] police directorate
+   *[districts] district
+  } over time: { $measure }{ $shares ->
     [true] {""}
    *[false] {" "}({ $unit })
   }
