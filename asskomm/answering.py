@@ -170,7 +170,6 @@ def _pack(view: View, inquiry: Inquiry) -> None:
         mime="application/zip",
         on_click="ignore",
         key="answer-pack",
-        type="primary",
         help=words("answer-pack-help"),
     )
     blocks.caption(words("answer-pack-holds"))
