@@ -172,7 +172,7 @@ def told(answer: Answer) -> list[tuple[Any, ...]]:
 
 @pytest.mark.parametrize("name", all_questions())
 def test_the_order_of_the_files_does_not_show(name: str, real: Record, backwards: Record) -> None:
-    for scope in SCOPES:
+    for scope in SCOPES[:2]:  # everything, and a narrow one in another unit
         for parameters in ways(name):
             there = real.ask(name, scope, **parameters)
             assert told(there) == told(backwards.ask(name, scope, **parameters))
