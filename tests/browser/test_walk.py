@@ -23,8 +23,9 @@ NOT_OURS = {
     "listitem": '[data-testid="stSidebarNavItems"]',
 }
 
-VIOLATIONS = """async (notOurs) => {
-  const found = await axe.run({ resultTypes: ["violations"] });
+VIOLATIONS = """async ([notOurs, rules]) => {
+  const only = rules ? { runOnly: { type: "rule", values: rules } } : {};
+  const found = await axe.run({ resultTypes: ["violations"], ...only });
   return found.violations
     .filter((one) => ["serious", "critical"].includes(one.impact))
     .flatMap((one) => one.nodes
@@ -95,7 +96,7 @@ def test_every_chart_speaks(name: str, reader: Reader) -> None:
     assert spoken.count() == charts.count()
 
 
-def violations(reader: Reader) -> list[str]:
+def violations(reader: Reader, rules: list[str] | None = None) -> list[str]:
     page = reader.page
     page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })")
     if not page.evaluate("'axe' in window"):
@@ -103,7 +104,7 @@ def violations(reader: Reader) -> list[str]:
     # Contrast is judged only where something can be seen: the screen is as high as the page.
     page.set_viewport_size({"width": 1280, "height": page.evaluate(HEIGHT)})
     try:
-        found: list[str] = page.evaluate(VIOLATIONS, NOT_OURS)
+        found: list[str] = page.evaluate(VIOLATIONS, [NOT_OURS, rules])
     finally:
         page.set_viewport_size({"width": 1280, "height": 900})
     return found
@@ -118,7 +119,8 @@ def test_everyone_can_use_it(name: str, scheme: Any, reader: Reader) -> None:
     try:
         if scheme == "dark":
             reader.page.wait_for_function(f"({BACKGROUND})() !== '{before}'")
-        assert violations(reader) == []
+        # In the other theme the page has other colours and is the same page.
+        assert violations(reader, ["color-contrast"] if scheme == "dark" else None) == []
     finally:
         reader.page.emulate_media(color_scheme="light")
         reader.page.wait_for_function(f"({BACKGROUND})() === '{before}'")
