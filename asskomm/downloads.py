@@ -165,11 +165,16 @@ def _kept(view: View, make: Callable[[], bytes]) -> Callable[[], bytes]:
 
 
 def _file_name(view: View, title: str, form: str, suffix: str) -> str:
-    """Question, scope, Stichtag, delivery, rows that are missing, form; only a title is cut."""
-    name = exports.file_name(title, view.scope.slug(), view.scope.as_of, suffix)
-    parts = [name.removesuffix(f".{suffix}"), view.snapshot.fingerprint]
+    """The stem of a file, its form and its suffix."""
+    return f"{stem(view, title)}_{form}.{suffix}"
+
+
+def stem(view: View, title: str) -> str:
+    """Question, scope, Stichtag, delivery, rows that are missing; only a title is cut."""
+    name = exports.file_name(title, view.scope.slug(), view.scope.as_of, "csv")
+    parts = [name.removesuffix(".csv"), view.snapshot.fingerprint]
     if view.snapshot.made_up:
         parts.append(view.words("made-up-file"))
     if missing := view.rows_missing():
         parts.append(view.words("file-rows-missing", count=str(sum(missing.values()))))
-    return f"{'_'.join([*parts, form])}.{suffix}"
+    return "_".join(parts)

@@ -212,18 +212,26 @@ const picture = () => {
   return sheet;
 };
 
+const take = (name, address) => {
+  const link = document.createElement("a");
+  link.download = name;
+  link.href = address;
+  link.click();
+};
+
 one(".map-picture").addEventListener("click", async () => {
-  const sheet = picture();
   const image = new Image();
-  const text = new XMLSerializer().serializeToString(sheet);
+  const text = new XMLSerializer().serializeToString(picture());
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();
   const canvas = document.createElement("canvas");
   canvas.width = image.width;
   canvas.height = image.height;
   canvas.getContext("2d").drawImage(image, 0, 0);
-  const link = document.createElement("a");
-  link.download = MAP.file;
-  link.href = canvas.toDataURL("image/png");
-  link.click();
+  take(`${MAP.file}.png`, canvas.toDataURL("image/png"));
+});
+
+one(".map-vector").addEventListener("click", () => {
+  const text = new XMLSerializer().serializeToString(picture());
+  take(`${MAP.file}.svg`, `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`);
 });

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from asskomm import blocks, cartography, exports, format, margin
+from asskomm import blocks, cartography, downloads, format, margin
 from asskomm.addresses import link
 from asskomm.answers import View
 from asskomm.boundaries import Boundaries, boundaries
@@ -83,7 +83,7 @@ def _figure(view: View, answer: Answer, shapes: Boundaries, layer: str, title: s
         "day": words("map-day"),
         "play": words("map-play"),
         "pause": words("map-pause"),
-        "file": exports.file_name(title, view.scope.slug(), view.scope.as_of, "png"),
+        "file": downloads.stem(view, title),
     }
     source = words(
         "map-source",
@@ -92,6 +92,8 @@ def _figure(view: View, answer: Answer, shapes: Boundaries, layer: str, title: s
         delivery=view.snapshot.delivery,
         fingerprint=view.snapshot.fingerprint,
     )
+    if view.snapshot.made_up:
+        source = f"{words('made-up-mark')} · {source}"
     alt = margin.alt(title, day, layer, frames, words)
     script = f"(() => {{const MAP = {cartography.embedded(told)};\n{SCRIPT.read_text('utf-8')}}})()"
     return (
@@ -104,7 +106,8 @@ def _figure(view: View, answer: Answer, shapes: Boundaries, layer: str, title: s
         f'<span class="map-where">{escape(_borders(shapes, words))}</span> '
         f'<span class="map-from">{escape(source)}</span></figcaption>'
         f'<button type="button" class="map-button map-picture">{escape(words("map-picture"))}'
-        f"</button></figure><script>{script}</script>"
+        f'</button> <button type="button" class="map-button map-vector">'
+        f"{escape(words('map-vector'))}</button></figure><script>{script}</script>"
     )
 
 

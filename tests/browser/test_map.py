@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -179,10 +180,15 @@ def test_the_picture_carries_title_and_source(reader: Reader, tmp_path: Path) ->
         window.sheet = serialize.call(this, sheet); return window.sheet; }; }""")
     with page.expect_download() as download:
         page.get_by_role("button", name=WORDS("map-picture")).click()
-    assert download.value.suggested_filename.endswith("_sachsen_2023-08-09.png")
+    ends = r".+_sachsen_2023-08-09_[0-9a-f]{12}"
+    assert re.fullmatch(rf"{ends}\.png", download.value.suggested_filename)
     download.value.save_as(tmp_path / "map.png")
     assert (tmp_path / "map.png").read_bytes().startswith(b"\x89PNG")
     assert (tmp_path / "map.png").stat().st_size > 50_000
+    with page.expect_download() as download:
+        page.get_by_role("button", name=WORDS("map-vector")).click()
+    assert re.fullmatch(rf"{ends}\.svg", download.value.suggested_filename)
+    assert download.value.path().read_text("utf-8").startswith("<svg")
     texts = page.evaluate("""() => [...new DOMParser().parseFromString(window.sheet,
       'image/svg+xml').querySelectorAll('svg > text')].map((text) => text.textContent).join(' ')""")
     for said in (WORDS("map-title-blocks"), "Stichtag 09.08.2023", WORDS("step-councils"),
@@ -200,7 +206,7 @@ def test_print_has_title_stichtag_and_source_and_no_controls(reader: Reader) -> 
         for said in (WORDS("map-title-furthest"), "Stichtag 09.08.2023", WORDS("map-schematic")):
             expect(caption).to_contain_text(said)
         expect(page.locator(".map-svg").first).to_be_visible()
-        for control in (".map-find", ".map-play", "#map-day", ".map-picture"):
+        for control in (".map-find", ".map-play", "#map-day", ".map-picture", ".map-vector"):
             expect(page.locator(control)).to_be_hidden()
         expect(page.locator("output")).to_be_visible()
     finally:

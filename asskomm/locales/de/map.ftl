@@ -61,6 +61,7 @@ map-day = Stand am
 map-play = Abspielen
 map-pause = Anhalten
 map-picture = Bild der Karte (PNG)
+map-vector = Bild der Karte (SVG)
 map-table = Alle Gemeinden der Karte
 map-alt = { $title }, Stand am { $date }. Anzahl der Gemeinden: { $values }. Alle Gemeinden stehen in der Tabelle darunter.
 map-alt-table = { $title }, Stand am { $date }. Alle Gemeinden stehen in der Tabelle darunter.

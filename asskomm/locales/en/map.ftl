@@ -58,6 +58,7 @@ map-day = As of
 map-play = Play
 map-pause = Pause
 map-picture = Picture of the map (PNG)
+map-vector = Picture of the map (SVG)
 map-table = All municipalities of the map
 map-alt = { $title }, as of { $date }. Number of municipalities: { $values }. The table below has all municipalities.
 map-alt-table = { $title }, as of { $date }. The table below has all municipalities.
