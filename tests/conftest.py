@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import cache
 
@@ -12,6 +13,11 @@ from tests import made_up
 from tests.made_up import Record
 
 Make = Callable[..., Record]
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are cores: the browser's tests mostly wait."""
+    return (os.cpu_count() or 1) + 1
 
 
 @pytest.fixture(scope="session")
