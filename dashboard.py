@@ -12,7 +12,7 @@ import plotly.graph_objects  # noqa: F401
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from asskomm import frame
+from asskomm.frame import page
 
 if get_script_run_ctx(suppress_warning=True) is None:
     # The server reads this file once as it starts. A script that has a folder pages/ beside it is
@@ -20,4 +20,4 @@ if get_script_run_ctx(suppress_warning=True) is None:
     # with "Page not found". asskomm/visit.py has none, and does what the other branch does.
     app = st.App("asskomm/visit.py")
 else:
-    frame.run()
+    page.run()

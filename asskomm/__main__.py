@@ -10,46 +10,29 @@ import os
 import sys
 from argparse import ArgumentError, ArgumentParser, Namespace
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
-from functools import partial
 from io import TextIOWrapper
-from pathlib import Path
 from typing import Any
 
-from asskomm import (
-    answer_command,
-    commands,
-    comparison,
-    delivery,
-    figures,
-    findings,
-    publish,
-    reporting,
-    sample_command,
-    writing_command,
-)
-from asskomm.answers import View
-from asskomm.arguments import (
-    FORMATS,
-    Answered,
-    Misused,
-    Options,
-    Parser,
-    day,
-    formatter,
-    options_of,
-    scope_of,
-    scope_options,
-)
+from asskomm.checking import findings
+from asskomm.commands import answer, build, check, figures, publish, rank, report, sample, text
+from asskomm.commands.arguments import Answered, Misused, Parser, formatter, options_of
 from asskomm.contract import contract
-from asskomm.errors import DeliveryRefused, ForThePerson, NotComparable
-from asskomm.serving import choices, data_folder, snapshot_folder
-from asskomm.snapshots import Snapshot, latest
-from asskomm.store import fingerprint_of_rooms, inspect, take_over
+from asskomm.errors import DeliveryRefused, ForThePerson
 from asskomm.words import LANGUAGES, Words, words_in
 
 TO_MEND = 2
 PROGRAM = "python -m asskomm"
+COMMANDS: Mapping[str, Callable[[ArgumentParser, Words], None]] = {
+    "figures": figures.add,
+    "rank": rank.add,
+    "text": text.add,
+    "answer": answer.add,
+    "report": report.add,
+    "check": check.add,
+    "build": build.add,
+    "publish": publish.add,
+    "sample": sample.add,
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -78,8 +61,8 @@ def _answer(given: Sequence[str], words: Words) -> int:
             raise Misused(asked.parser, "cli-unknown", unknown[0])
         if "answer" not in asked:
             raise Misused(asked.parser, "cli-no-command")
-        answer: Callable[[Namespace, Words], Answered] = asked.answer
-        printed, status = answer(asked, words)
+        answering: Callable[[Namespace, Words], Answered] = asked.answer
+        printed, status = answering(asked, words)
         sys.stdout.buffer.write(printed)
     except Misused as fault:
         usage = fault.parser.format_usage().rstrip()
@@ -87,59 +70,6 @@ def _answer(given: Sequence[str], words: Words) -> int:
     except ForThePerson as fault:
         return _complain(_reasons(fault, words))
     return status
-
-
-def _figures(asked: Namespace, words: Words) -> Answered:
-    """Every indicator within the scope asked for."""
-    snapshot = take_over((asked.data or data_folder()).resolve(), snapshot_folder())
-    if snapshot.made_up:
-        # Standard output may be read by a program: whoever runs it is told all the same.
-        print(words("made-up-notice"), file=sys.stderr)
-    scope = scope_of(asked, choices(snapshot))
-    view = View(snapshot, scope, words, choices(snapshot), asked.compare)
-    if reason := comparison.why_not(view):
-        raise NotComparable(reason=reason)
-    readings, changes = view.readings().values(), comparison.changes(view)
-    match asked.format:
-        case "csv":
-            return figures.as_csv(readings, changes), 0
-        case "json":
-            return figures.as_json(readings, changes), 0
-    return figures.as_text(readings, changes, words, whole=scope.is_whole), 0
-
-
-def _check(asked: Namespace, words: Words) -> Answered:
-    """The report on a delivery; nothing is stored and nothing taken over."""
-    place = Path(asked.place).resolve()
-    _busy(words)
-    report = inspect(delivery.read(place, contract()), _in_use())
-    match asked.format:
-        case "csv":
-            return reporting.as_csv(report, words), reporting.status(report)
-        case "json":
-            return reporting.as_json(report, words), reporting.status(report)
-    return reporting.as_text(report, words), reporting.status(report)
-
-
-def _in_use() -> Snapshot | None:
-    """The delivery that the dashboard shows, to compare another one with."""
-    with suppress(ForThePerson):
-        return take_over(data_folder(), snapshot_folder())
-    return latest(data_folder(), snapshot_folder(), fingerprint_of_rooms())
-
-
-def _build(asked: Namespace, words: Words) -> Answered:
-    """Take a delivery over, so that the dashboard finds it ready."""
-    place = Path(asked.place).resolve() if asked.place else data_folder()
-    _busy(words)
-    snapshot = take_over(place, snapshot_folder())
-    return (words("cli-built", file=str(snapshot.path)) + "\n").encode(), 0
-
-
-def _busy(words: Words) -> None:
-    """Whoever sits at a terminal is told that something goes on."""
-    if sys.stderr.isatty():
-        print(words("cli-busy"), file=sys.stderr)
 
 
 def _reasons(fault: ForThePerson, words: Words) -> Iterator[str]:
@@ -178,38 +108,10 @@ def _parser(words: Words) -> ArgumentParser:
     parser = Parser(prog=PROGRAM, description=words("cli-about"), epilog=more, **settings)
     several = parser.add_subparsers(title=words("cli-commands"), metavar=words("cli-command"))
     options_of(parser, words)
-    own = {"figures": _add_figures, "check": _add_check, "build": _add_build}
-    others = {
-        "text": writing_command.add_text,
-        "answer": answer_command.add_answer,
-        "sample": sample_command.add,
-        "publish": publish.add,
-    }
-    for name, add in (own | dict(commands.COMMANDS) | others).items():
+    for name, add in COMMANDS.items():
         told, about = words(f"cli-{name}"), words(f"cli-{name}-about")
         add(several.add_parser(name, help=told, description=about, **settings), words)
     return parser
-
-
-def _add_figures(parser: ArgumentParser, words: Words) -> None:
-    parser.set_defaults(answer=_figures)
-    options = Options(parser, words)
-    options.one("data", Path, "folder")
-    options.one("compare", partial(day, "compare"), "date")
-    scope_options(options)
-    options.one_of("format", FORMATS)
-
-
-def _add_check(parser: ArgumentParser, words: Words) -> None:
-    parser.set_defaults(answer=_check)
-    options = Options(parser, words)
-    options.place(required=True)
-    options.one_of("format", FORMATS)
-
-
-def _add_build(parser: ArgumentParser, words: Words) -> None:
-    parser.set_defaults(answer=_build)
-    Options(parser, words).place(required=False)
 
 
 if __name__ == "__main__":

@@ -25,7 +25,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from asskomm.report import Report
+    from asskomm.checking.report import Report
 
 
 class ASSKommError(Exception):

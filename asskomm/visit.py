@@ -1,5 +1,5 @@
 """One run of the dashboard for one reader: what the server of dashboard.py runs at each visit."""
 
-from asskomm import frame
+from asskomm.frame import page
 
-frame.run()
+page.run()

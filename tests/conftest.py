@@ -8,7 +8,7 @@ from functools import cache
 
 import pytest
 
-from asskomm.serving import DEFAULT_DELIVERY
+from asskomm.view.serving import DEFAULT_DELIVERY
 from tests import made_up
 from tests.made_up import Record
 

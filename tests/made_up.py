@@ -15,11 +15,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from asskomm import questions
 from asskomm.contract import Table, contract
-from asskomm.questions import Answer
+from asskomm.figures import questions
+from asskomm.figures.questions import Answer
 from asskomm.scope import Scope
-from asskomm.store import Snapshot, take_over
+from asskomm.storage.store import Snapshot, take_over
 
 NOTE = "erfunden / made up"
 EXPORTED_ON = date(2026, 1, 1)

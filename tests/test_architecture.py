@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import graphlib
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,158 +12,39 @@ import pytest
 
 from asskomm.contract import ROOT
 
-# A module imports only from those above it.
+# A package imports only from those above it; the modules of the first line stand above all.
+FIRST = ("errors", "contract", "dates", "scope", "words", "format")
 WITHOUT_STREAMLIT = (
-    "errors",
-    "contract",
-    "dictionary",
-    "dates",
-    "decoding",
-    "values",
-    "rowwise",
-    "splitting",
-    "sheets",
-    "sources",
     "reading",
-    "delivery",
-    "finding",
-    "remarks",
-    "rules",
-    "inspection",
-    "checks",
-    "changes",
-    "report",
-    "plausibility",
-    "snapshots",
-    "aside",
-    "store",
-    "scope",
-    "questions",
-    "words",
-    "format",
-    "licence",
-    "exports",
-    "workbooks",
-    "documents",
-    "archives",
-    "indicators",
-    "ranks",
-    "placings",
-    "definitions",
-    "tables",
-    "findings",
-    "reporting",
-    "theme",
-    "alt",
-    "drawing",
-    "marks",
-    "charts",
-    "tracing",
-    "plotting",
-    "pictures",
-    "comparisons",
-    "timelines",
-    "sample_days",
-    "sample_cast",
-    "sample_words",
-    "sample_councils",
-    "sample_steps",
-    "sample_volume",
+    "checking",
+    "storage",
     "sample",
-    "survival_charts",
-    "share_charts",
-    "heat_charts",
-    "panel_charts",
-    "serving",
-    "answers",
-    "addresses",
-    "freshness",
-    "light",
-    "labels",
-    "provenance",
-    "inquiries",
-    "official",
-    "printing",
-    "statements",
-    "renderings",
-    "packages",
-    "packs",
-    "subjects",
-    "leads",
-    "comparison",
-    "shapes",
-    "projection",
-    "geojson",
-    "boundaries",
-    "layers",
-    "cartography",
-    "margin",
     "figures",
-    "knowledge",
-    "funds",
-    "parts",
-    "building",
-    "appendix",
-    "chapters",
-    "typesetting",
-    "arguments",
-    "report_command",
-    "commands",
-    "passages",
-    "prose",
-    "things",
-    "text_background",
-    "text_published",
-    "text_joining",
-    "text_district",
-    "text_change",
+    "files",
+    "view",
+    "charts",
+    "pictures",
+    "map",
     "texts",
-    "writing_command",
-    "sample_command",
-    "answer_command",
-    "open_tables",
-    "dcat",
-    "publish",
-)
-WITH_STREAMLIT = (
-    "downloads",
-    "blocks",
-    "sections",
-    "particulars",
-    "programme",
-    "pathway",
-    "coverage",
-    "fields",
-    "money",
-    "reconciling",
-    "profile",
-    "municipality",
-    "district",
-    "quality",
-    "defining",
-    "intake",
-    "ordering",
-    "side_by_side",
-    "writing",
-    "mapping",
-    "answering",
+    "inquiry",
     "printed",
-    "controls",
-    "revisit",
-    "frame",
-    "visit",
+    "open_data",
+    "commands",
 )
-ORDER = (*WITHOUT_STREAMLIT, *WITH_STREAMLIT, "__main__")
+WITH_STREAMLIT = ("sections", "frame")
+LAST = ("visit", "__main__")
+ORDER = (*FIRST, *WITHOUT_STREAMLIT, *WITH_STREAMLIT, *LAST)
 # The command line stands at the end and still does without a browser's tools.
-DRY = (*WITHOUT_STREAMLIT, "__main__")
-FOR_PAGES = (
-    "streamlit",
-    "asskomm.charts",
-    *(f"asskomm.{name}" for name in WITH_STREAMLIT if name not in ("controls", "revisit")),
-)
+DRY = (*FIRST, *WITHOUT_STREAMLIT, "__main__")
+FOR_PAGES = ("streamlit", "asskomm.charts", "asskomm.sections", "asskomm.frame.page")
 EXECUTES = {"execute", "executemany", "sql", "query", "from_query", "extract_statements"}
 
-MODULES = sorted((ROOT / "asskomm").glob("*.py"))
+PACKAGE = ROOT / "asskomm"
+MODULES = {
+    ".".join(file.relative_to(PACKAGE).with_suffix("").parts): file
+    for file in sorted(PACKAGE.rglob("*.py"))
+    if file.name != "__init__.py"
+}
 PAGES = sorted((ROOT / "pages").rglob("*.py"))
 
 
@@ -185,20 +67,35 @@ def imports(source: str) -> Iterator[str]:
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
-            module = "asskomm" if node.level else node.module or ""
-            if node.level and node.module:
-                module = f"asskomm.{node.module}"
-            if module == "asskomm":
-                yield from (f"asskomm.{alias.name}" for alias in node.names)
-            else:
-                yield module
+            assert not node.level, "imports are written in full"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def ours(source: str) -> set[str]:
+    """The modules of the project that a source imports, as they are called in MODULES."""
+    found = set()
+    for name in imports(source):
+        if name.partition(".")[0] == "asskomm":
+            parts = name.split(".")[1:]
+            whole, without_last = ".".join(parts), ".".join(parts[:-1])
+            found.add(without_last if without_last in MODULES else whole)
+    return found
 
 
 def out_of_order(module: str, source: str) -> list[str]:
-    """What a module imports although it does not stand above it."""
-    above = ORDER[: ORDER.index(module)]
-    mine = [name.split(".")[1] for name in imports(source) if name.startswith("asskomm.")]
-    return sorted({name for name in mine if name not in above})
+    """What a module imports although its package does not stand above."""
+    place = ORDER.index(module.partition(".")[0])
+    allowed = ORDER[: place + ("." in module)]
+    return sorted(name for name in ours(source) if name.partition(".")[0] not in allowed)
+
+
+def circles(sources: dict[str, str]) -> list[str]:
+    """Modules that need each other in a circle, or none."""
+    try:
+        graphlib.TopologicalSorter({name: ours(text) for name, text in sources.items()}).prepare()
+    except graphlib.CycleError as fault:
+        return list(fault.args[1])
+    return []
 
 
 def streamlit_in(source: str) -> bool:
@@ -208,7 +105,7 @@ def streamlit_in(source: str) -> bool:
 
 def foreign_to_a_page(source: str) -> list[str]:
     """What a page imports although pages only compose."""
-    return sorted({name for name in imports(source) if name not in FOR_PAGES})
+    return sorted({name for name in imports(source) if not name.startswith(FOR_PAGES)})
 
 
 def spliced(source: str) -> list[str]:
@@ -240,37 +137,52 @@ def bare_pages(pages: Path) -> list[str]:
 # --- the project keeps them -----------------------------------------------------------------------
 
 
-def test_every_module_has_its_place() -> None:
-    assert {file.stem for file in MODULES} - {"__init__"} == set(ORDER)
-    assert len(ORDER) == len(set(ORDER))
-    assert not [
-        folder for folder in (ROOT / "asskomm").iterdir() if (folder / "__init__.py").exists()
-    ]
+def test_every_package_has_its_place_and_says_what_it_is_for() -> None:
+    packages = {folder.name for folder in PACKAGE.iterdir() if any(folder.glob("*.py"))}
+    alone = {name for name in MODULES if "." not in name}
+    assert packages | alone == set(ORDER)
+    assert packages.isdisjoint(alone)
+    for package in packages:
+        text = (PACKAGE / package / "__init__.py").read_text(encoding="utf-8")
+        assert ast.get_docstring(ast.parse(text))
+        assert text.count("\n") == 1, f"{package}/__init__.py does something"
 
 
-def test_the_documented_order_is_this_one() -> None:
+def test_the_documented_tree_is_this_one() -> None:
     documented = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
     table = documented.partition("| module |")[2].partition("\n\n")[0]
-    firsts = re.findall(r"^\| ([^|]+) \|", table, re.MULTILINE)
-    names = [name.strip() for first in firsts for name in first.replace("\\", "").split(",")]
-    assert [name for name in names if name in ORDER] == list(ORDER)
+    alone, found, package = {*FIRST, *LAST}, [], ""
+    for first in re.findall(r"^\| ([^|]+) \|", table, re.MULTILINE):
+        if heading := re.fullmatch(r"\*\*(\w+)/\*\*", first):
+            package = f"{heading[1]}."
+            found.append(heading[1])
+        elif "Streamlit" not in first:
+            names = first.replace("\\", "").split(", ")
+            found += [name if name in alone else f"{package}{name}" for name in names]
+    assert sorted(found) == sorted({*MODULES, *ORDER})
+    assert [name for name in found if "." not in name] == list(ORDER)
 
 
-@pytest.mark.parametrize("module", ORDER)
+@pytest.mark.parametrize("module", MODULES)
 def test_imports_go_upward_only(module: str) -> None:
-    source = (ROOT / "asskomm" / f"{module}.py").read_text(encoding="utf-8")
-    assert out_of_order(module, source) == []
+    assert out_of_order(module, MODULES[module].read_text(encoding="utf-8")) == []
 
 
-@pytest.mark.parametrize("module", DRY)
+def test_no_modules_need_each_other_in_a_circle() -> None:
+    texts = {name: file.read_text(encoding="utf-8") for name, file in MODULES.items()}
+    assert circles(texts) == []
+
+
+@pytest.mark.parametrize("module", [one for one in MODULES if one.partition(".")[0] in DRY])
 def test_nothing_above_the_line_knows_streamlit(module: str) -> None:
-    assert not streamlit_in((ROOT / "asskomm" / f"{module}.py").read_text(encoding="utf-8"))
+    assert not streamlit_in(MODULES[module].read_text(encoding="utf-8"))
 
 
-# visit runs the frame and has no line of its own.
-@pytest.mark.parametrize("module", [one for one in WITH_STREAMLIT if one != "visit"])
+@pytest.mark.parametrize(
+    "module", [one for one in MODULES if one.partition(".")[0] in WITH_STREAMLIT]
+)
 def test_what_stands_below_the_line_belongs_there(module: str) -> None:
-    assert streamlit_in((ROOT / "asskomm" / f"{module}.py").read_text(encoding="utf-8"))
+    assert streamlit_in(MODULES[module].read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
@@ -283,9 +195,9 @@ def test_no_page_lies_directly_in_pages() -> None:
     assert bare_pages(ROOT / "pages") == []
 
 
-@pytest.mark.parametrize("module", MODULES, ids=lambda module: module.stem)
-def test_nothing_is_spliced_into_sql(module: Path) -> None:
-    assert spliced(module.read_text(encoding="utf-8")) == []
+@pytest.mark.parametrize("module", MODULES)
+def test_nothing_is_spliced_into_sql(module: str) -> None:
+    assert spliced(MODULES[module].read_text(encoding="utf-8")) == []
 
 
 # --- each rule can be broken ----------------------------------------------------------------------
@@ -294,21 +206,33 @@ def test_nothing_is_spliced_into_sql(module: Path) -> None:
 @pytest.mark.parametrize(
     ("module", "source", "complaints"),
     [
-        ("store", "from asskomm.scope import Scope", ["scope"]),
-        ("store", "from asskomm import delivery, scope", ["scope"]),
-        ("store", "import asskomm.answers", ["answers"]),
-        ("store", "from . import answers", ["answers"]),
-        ("store", "from .answers import View", ["answers"]),
-        ("store", "def late():\n    from asskomm.answers import View", ["answers"]),
-        ("store", "from asskomm.store import Snapshot", ["store"]),
-        ("store", "from asskomm.nowhere import x", ["nowhere"]),
-        ("store", "from asskomm.checks import check\nimport json", []),
-        ("errors", "if TYPE_CHECKING:\n    from asskomm.checks import Finding", []),
-        ("errors", "if True:\n    from asskomm.checks import Finding", ["checks"]),
+        ("storage.store", "from asskomm.view.answers import View", ["view.answers"]),
+        (
+            "storage.store",
+            "from asskomm.view import answers, labels",
+            ["view.answers", "view.labels"],
+        ),
+        ("storage.store", "import asskomm.view.answers", ["view.answers"]),
+        ("storage.store", "def late():\n    from asskomm.visit import run", ["visit"]),
+        ("storage.store", "from asskomm.nowhere import x", ["nowhere.x"]),
+        ("storage.store", "from asskomm.storage import aside\nfrom asskomm import scope", []),
+        ("storage.store", "from asskomm.checking.checks import check\nimport json", []),
+        ("errors", "if TYPE_CHECKING:\n    from asskomm.checking.checks import check", []),
+        ("errors", "if True:\n    from asskomm.checking import checks", ["checking.checks"]),
+        ("scope", "from asskomm.contract import ROOT", []),
+        ("contract", "from asskomm.scope import Scope", ["scope"]),
+        ("contract", "from asskomm.contract import ROOT", ["contract"]),
     ],
 )
 def test_the_order_can_be_broken(module: str, source: str, complaints: list[str]) -> None:
     assert out_of_order(module, source) == complaints
+
+
+def test_a_circle_can_be_found() -> None:
+    there = "from asskomm.storage import snapshots"
+    back = "from asskomm.storage.store import take_over"
+    assert circles({"storage.store": there, "storage.snapshots": ""}) == []
+    assert "storage.store" in circles({"storage.store": there, "storage.snapshots": back})
 
 
 @pytest.mark.parametrize(
@@ -328,9 +252,9 @@ def test_streamlit_can_be_found(source: str, there: bool) -> None:
 @pytest.mark.parametrize(
     ("source", "complaints"),
     [
-        ("from asskomm import blocks, sections\nfrom asskomm.frame import opened", []),
-        ("from asskomm import questions", ["asskomm.questions"]),
-        ("from asskomm.store import take_over", ["asskomm.store"]),
+        ("from asskomm.sections import blocks\nfrom asskomm.frame.page import opened", []),
+        ("from asskomm.figures import questions", ["asskomm.figures.questions"]),
+        ("from asskomm.storage.store import take_over", ["asskomm.storage.store.take_over"]),
         ("import duckdb", ["duckdb"]),
         ("import pandas as pd", ["pandas"]),
     ],

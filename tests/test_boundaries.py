@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 from shapely import Point, Polygon, unary_union
 
-from asskomm.boundaries import GEO, REFERENCE, UNIT_KM, Boundaries, boundaries, schematic
-from asskomm.projection import KM_PER_DEGREE, MIDDLE, from_utm, on_plane
-from asskomm.shapes import Shape, dissolved
+from asskomm.map.boundaries import GEO, REFERENCE, UNIT_KM, Boundaries, boundaries, schematic
+from asskomm.map.projection import KM_PER_DEGREE, MIDDLE, from_utm, on_plane
+from asskomm.map.shapes import Shape, dissolved
 from asskomm.words import LANGUAGES, words_in
 from tests.test_shapes import area
 from tools import schematic_map

@@ -8,12 +8,12 @@ from xml.etree import ElementTree
 
 import pytest
 
-from asskomm import layers, margin
-from asskomm.boundaries import schematic
-from asskomm.cartography import MARKS, embedded, hover, patterns, spreading, svg, window, zoom
 from asskomm.contract import ROOT
-from asskomm.layers import HIGHEST, LAYERS, STEPS, level, level_of
-from asskomm.questions import Answer
+from asskomm.figures.questions import Answer
+from asskomm.map import layers, margin
+from asskomm.map.boundaries import schematic
+from asskomm.map.cartography import MARKS, embedded, hover, patterns, spreading, svg, window, zoom
+from asskomm.map.layers import HIGHEST, LAYERS, STEPS, level, level_of
 from asskomm.words import LANGUAGES, words_in
 from tests.made_up import Record, day, on
 
@@ -68,7 +68,7 @@ def test_hatchings_differ_and_no_colour_stands_in_python() -> None:
     drawn = ElementTree.fromstring(patterns())
     texts = [ElementTree.tostring(one, "unicode").partition("<rect")[2] for one in drawn]
     assert len(texts) == len(set(texts)) == HIGHEST
-    for module in ("cartography", "layers", "margin", "mapping"):
+    for module in ("map/cartography", "map/layers", "map/margin", "sections/mapping"):
         source = (ROOT / "asskomm" / f"{module}.py").read_text(encoding="utf-8")
         assert not re.search(r"#[0-9a-fA-F]{3,8}\b|\brgba?\(", source)
 
@@ -191,7 +191,7 @@ def test_the_slider_knows_each_month_and_its_counts(real: Record, language: str)
 
 def test_the_script_opens_no_tag_either() -> None:
     """Streamlit leaves a script out in which it sees a tag begin, and a style sheet as well."""
-    for name in ("map.js", "style.css"):
+    for name in ("map/map.js", "sections/style.css"):
         assert not re.search(r"<[/\w!]", (ROOT / "asskomm" / name).read_text(encoding="utf-8"))
 
 

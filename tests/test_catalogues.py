@@ -11,44 +11,32 @@ from itertools import product
 
 import pytest
 
-from asskomm import (
-    commands,
-    comparison,
-    controls,
-    coverage,
-    definitions,
-    downloads,
-    indicators,
-    inquiries,
-    intake,
-    layers,
-    licence,
-    light,
-    official,
-    open_tables,
-    panel_charts,
-    pathway,
-    plausibility,
-    profile,
-    programme,
-    provenance,
-    ranks,
-    renderings,
-    reporting,
-    scope,
-    sections,
-    side_by_side,
-    survival_charts,
-    tables,
-    texts,
-    things,
-    timelines,
-)
-from asskomm.addresses import MENU
+from asskomm import __main__, scope
+from asskomm.charts import panels, survival, timelines
+from asskomm.checking import plausibility
+from asskomm.checking.finding import ASIDE, LOOK, REFUSED, SEVERITIES
 from asskomm.contract import ROOT, contract
 from asskomm.errors import ForThePerson
-from asskomm.finding import ASIDE, LOOK, REFUSED, SEVERITIES
-from asskomm.questions import all_questions, question
+from asskomm.figures import definitions, indicators, ranks
+from asskomm.figures.questions import all_questions, question
+from asskomm.files import licence, reporting, tables
+from asskomm.frame import controls
+from asskomm.inquiry import inquiries, official, renderings
+from asskomm.map import layers
+from asskomm.open_data import open_tables
+from asskomm.sections import (
+    coverage,
+    downloads,
+    intake,
+    pathway,
+    profile,
+    programme,
+    shared,
+    side_by_side,
+)
+from asskomm.texts import texts, things
+from asskomm.view import comparison, light, provenance
+from asskomm.view.addresses import MENU
 from asskomm.words import LANGUAGES, words_in
 
 KEYS = words_in(LANGUAGES[0]).keys()
@@ -121,21 +109,6 @@ def pages() -> set[str]:
     return {page.rpartition("/")[2] for pages in MENU.values() for page in pages}
 
 
-def written_in(*files: str, name: str) -> set[str]:
-    """The codes with which some modules build a `name(…, "code", …)`, e.g. a Finding or a Fault."""
-    found = set()
-    for file in files:
-        tree = ast.parse((ROOT / "asskomm" / file).read_text(encoding="utf-8"))
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == name:
-                found |= {one.value for one in node.args if isinstance(one, ast.Constant)}
-            if isinstance(node, ast.Assign) and any(
-                isinstance(target, ast.Name) and target.id == "code" for target in node.targets
-            ):
-                found |= {node.value.value} if isinstance(node.value, ast.Constant) else set()
-    return {code for code in found if isinstance(code, str) and re.fullmatch(r"[a-z-]+", code)}
-
-
 def published_alone() -> set[str]:
     """What the public record has published figures of although no export lists it."""
     file = ROOT / "data" / "public_record" / "published_figures.csv"
@@ -153,7 +126,7 @@ def changes_told() -> set[str]:
 
 
 # The steps of a pathway and whatever else is on record, as queries/_pathway.sql knows them.
-STEPS = {"any", *sections.INDICATORS, "preliminary_agreements", "funding"}
+STEPS = {"any", *shared.INDICATORS, "preliminary_agreements", "funding"}
 FINDINGS = {*SEVERITIES, "more-of-these"}
 OPTIONS = {
     option
@@ -161,23 +134,14 @@ OPTIONS = {
     for option in re.findall(
         rf'options\.{name}\("([a-z-]+)"',
         "".join(
-            (ROOT / "asskomm" / f"{one}.py").read_text("utf-8")
-            for one in (
-                "__main__",
-                "commands",
-                "arguments",
-                "writing_command",
-                "answer_command",
-                "report_command",
-            )
+            file.read_text(encoding="utf-8")
+            for file in (ROOT / "asskomm" / "commands").glob("*.py")
         ),
     )
 }
 DOCUMENTS = {"docx", "txt"}
 FORMS = {"spreadsheet", "plain", "workbook", "pdf"}
-COMMANDS = {
-    "figures", "check", "build", "text", "sample", "answer", "publish", *commands.COMMANDS,
-}  # fmt: skip
+COMMANDS = {*__main__.COMMANDS}
 WHAT = {"folder", "date", "code", "name", "year", "file"}
 RAW = {*renderings.RAW} - {*provenance.COLUMNS}
 
@@ -252,7 +216,7 @@ RUN_TIME: dict[str, set[str]] = {
     "hint-": FINDINGS,
     "indicator-": {*indicators.INDICATORS, *published_alone()},
     "kind-": {"stock", "flow"},
-    "lead-": {*sections.INDICATORS, "funding", "funding-unknown"},
+    "lead-": {*shared.INDICATORS, "funding", "funding-unknown"},
     "map-": {
         f"{layer}-{one}"
         for layer, classes in layers.LAYERS.items()
@@ -292,8 +256,8 @@ RUN_TIME: dict[str, set[str]] = {
     "rank-began-": {*ranks.THINGS},
     "rank-of-": {name for name, thing in ranks.THINGS.items() if thing != "municipalities"},
     "rank-with-": {*ranks.THINGS},
-    "reading-": {*survival_charts.READINGS},
-    "records-": {*sections.INDICATORS, "funding"},
+    "reading-": {*survival.READINGS},
+    "records-": {*shared.INDICATORS, "funding"},
     "report-": {"clean", "taken", "refused", "to-mend", ASIDE, LOOK},
     "revisit-show-": {"then", "now"},
     "scope-": {*controls.LISTS},
@@ -301,7 +265,7 @@ RUN_TIME: dict[str, set[str]] = {
     "sheet-": {*definitions.PARTS},
     "sheet-kind-": {"stock", "flow"},
     "side-level-": {*side_by_side.LEVELS},
-    "side-measure-": {*panel_charts.MEASURES},
+    "side-measure-": {*panels.MEASURES},
     "signatory-kind-": codes_of("signatory-kind"),
     "split-": {*pathway.SPLITS},
     "stage-": codes_of("stage"),
@@ -315,7 +279,7 @@ RUN_TIME: dict[str, set[str]] = {
     "text-joined-": {"before", "after", "besides"},
     "text-number-of-": {*things.REACH, *things.BLOCKS},
     "text-step-": {
-        *(subject for subject in sections.INDICATORS),
+        *(subject for subject in shared.INDICATORS),
         "preliminary_agreements",
         "reactivated_councils",
     },
@@ -324,7 +288,7 @@ RUN_TIME: dict[str, set[str]] = {
         *things.REACH,
     },
     "text-with-": {*things.BLOCKS},
-    "unit-": {*scope.UNITS, *sections.THINGS.values(), "eur", "projects", "grants", "days"},
+    "unit-": {*scope.UNITS, *shared.THINGS.values(), "eur", "projects", "grants", "days"},
     "unit-counted-": codes_of("unit-counted"),
     "verdict-": {"agrees", "fewer", "more", "within", "not_comparable"},
 }
@@ -453,7 +417,7 @@ def test_columns_of_codes_and_dates_exist() -> None:
 
 def test_no_question_is_left_unasked() -> None:
     every = " ".join(literals())
-    built = {f"{subject}/records" for subject in (*sections.INDICATORS, "funding")}
+    built = {f"{subject}/records" for subject in (*shared.INDICATORS, "funding")}
     built |= {definitions.records_of(indicator) for indicator in indicators.INDICATORS}
     built |= {f"official/{code}" for code in inquiries.LISTS}
     built |= {f"plausibility/{file.stem}" for file in plausibility.QUESTIONS.glob("*.sql")}

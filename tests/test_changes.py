@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from asskomm import changes
-from asskomm.changes import Change
+from asskomm.checking import changes
+from asskomm.checking.changes import Change
+from asskomm.checking.report import Report
 from asskomm.contract import contract
-from asskomm.delivery import read
-from asskomm.report import Report
-from asskomm.store import inspect, take_over
+from asskomm.reading.delivery import read
+from asskomm.storage.store import inspect, take_over
 from tests import made_up
 
 BEFORE = """

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from asskomm.__main__ import main
-from asskomm.serving import DEFAULT_DELIVERY
+from asskomm.view.serving import DEFAULT_DELIVERY
 
 FILES = 10
 

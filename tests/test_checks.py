@@ -12,13 +12,13 @@ from pathlib import Path
 import pyarrow as pa
 import pytest
 
-from asskomm.checks import check, keys_of
+from asskomm.checking.checks import check, keys_of
+from asskomm.checking.finding import ASIDE, LOOK, REFUSED, Finding, is_refused
+from asskomm.checking.inspection import Checked
+from asskomm.checking.remarks import LONGEST_VALUE, MOST_LISTED
+from asskomm.checking.rules import Keys
 from asskomm.contract import contract
-from asskomm.delivery import read
-from asskomm.finding import ASIDE, LOOK, REFUSED, Finding, is_refused
-from asskomm.inspection import Checked
-from asskomm.remarks import LONGEST_VALUE, MOST_LISTED
-from asskomm.rules import Keys
+from asskomm.reading.delivery import read
 from tests import made_up
 
 KNOWN: Keys = {

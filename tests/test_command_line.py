@@ -18,9 +18,9 @@ import pytest
 
 from asskomm.__main__ import main
 from asskomm.contract import ROOT
-from asskomm.indicators import INDICATORS
+from asskomm.figures.indicators import INDICATORS
 from asskomm.scope import today
-from asskomm.serving import DEFAULT_DELIVERY
+from asskomm.view.serving import DEFAULT_DELIVERY
 from asskomm.words import LANGUAGES
 from tests import made_up
 

@@ -8,9 +8,9 @@ from decimal import Decimal
 
 import pytest
 
-from asskomm import comparison
-from asskomm.answers import View
-from asskomm.serving import choices
+from asskomm.view import comparison
+from asskomm.view.answers import View
+from asskomm.view.serving import choices
 from asskomm.words import LANGUAGES, words_in
 from tests.conftest import Make
 from tests.made_up import Record, on

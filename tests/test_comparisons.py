@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from asskomm import comparisons, marks
-from asskomm.questions import Answer
+from asskomm.charts import comparisons, marks
+from asskomm.figures.questions import Answer
 from asskomm.words import words_in
 
 WORDS = words_in("de")

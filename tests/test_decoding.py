@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from asskomm.decoding import decode
+from asskomm.reading.decoding import decode
 
 TEXT = "process_id;provider\nC1;Görlitzer Büro für Maß & Größe\n"
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from frictionless import Package
 
-from asskomm import dictionary
+from asskomm.checking import dictionary
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 RECORD = DATA / "public_record"
@@ -91,7 +91,7 @@ def test_every_row_of_the_record_names_source_and_certainty(name: str) -> None:
 
 def test_the_dictionary_in_the_readme_is_current() -> None:
     readme = dictionary.README.read_text(encoding="utf-8")
-    assert dictionary.with_dictionary(readme) == readme, "run python -m asskomm.dictionary"
+    assert dictionary.with_dictionary(readme) == readme, "run python -m asskomm.checking.dictionary"
 
 
 # --- nothing lost, nothing added ------------------------------------------------------------------

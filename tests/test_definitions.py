@@ -11,9 +11,10 @@ from html import unescape
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from asskomm import addresses, defining, downloads, indicators
 from asskomm.contract import ROOT, contract
-from asskomm.definitions import (
+from asskomm.errors import BrokenQuestion
+from asskomm.figures import indicators
+from asskomm.figures.definitions import (
     HISTORY,
     PARTS,
     Version,
@@ -24,9 +25,10 @@ from asskomm.definitions import (
     sheet,
     versions_told,
 )
-from asskomm.errors import BrokenQuestion
-from asskomm.indicators import INDICATORS, Reading, read
-from asskomm.questions import QUERIES, Question, question
+from asskomm.figures.indicators import INDICATORS, Reading, read
+from asskomm.figures.questions import QUERIES, Question, question
+from asskomm.sections import defining, downloads
+from asskomm.view import addresses
 from asskomm.words import LANGUAGES, words_in
 from tests.made_up import Record, on
 

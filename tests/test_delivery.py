@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from asskomm.contract import contract
-from asskomm.delivery import read
-from asskomm.reading import LONGEST_LINE, Export
+from asskomm.reading.delivery import read
+from asskomm.reading.export import LONGEST_LINE, Export
 from tests import made_up
 from tests.made_up import EXPORTED_ON
 

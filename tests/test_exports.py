@@ -13,7 +13,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from asskomm.exports import LONGEST_NAME, Value, file_name, plain_csv, spreadsheet_csv
+from asskomm.files.exports import LONGEST_NAME, Value, file_name, plain_csv, spreadsheet_csv
 from asskomm.format import NO_VALUE
 
 Writer = Callable[[Sequence[str], Iterable[Sequence[Any]]], bytes]

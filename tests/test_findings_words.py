@@ -7,32 +7,34 @@ from pathlib import Path
 
 import pytest
 
-from asskomm import findings
+from asskomm.checking import findings
+from asskomm.checking.finding import ASIDE, LOOK, REFUSED, SEVERITIES, Finding
 from asskomm.contract import ROOT, contract
 from asskomm.errors import ForThePerson
-from asskomm.finding import ASIDE, LOOK, REFUSED, SEVERITIES, Finding
 from asskomm.words import FOLDER, LANGUAGES, Words, words_in
 
 WORD = re.compile(r'"([a-z]+(?:-[a-z]+)+)"')
 ONE_WORD = {"scientific"}
 MIXED = {"date-styles-mixed", "decimal-styles-mixed"}  # put together from the column's kind
 MODULES = (
-    "sources",
-    "rowwise",
-    "splitting",
+    "reading/sources",
+    "reading/rowwise",
+    "reading/splitting",
     "dates",
-    "values",
-    "remarks",
-    "inspection",
-    "rules",
-    "checks",
+    "checking/values",
+    "checking/remarks",
+    "checking/inspection",
+    "checking/rules",
+    "checking/checks",
 )
 NO_CODES = {"utf-8", "iso8859-15", "set-aside", "worth-a-look"}
 
 
 def codes() -> set[str]:
     """The codes that the modules of reading and checking can produce, read from their text."""
-    text = "".join((ROOT / "asskomm" / f"{name}.py").read_text() for name in MODULES)
+    text = "".join(
+        (ROOT / "asskomm" / f"{name}.py").read_text(encoding="utf-8") for name in MODULES
+    )
     assert 'f"{column.kind}-styles-mixed"' in text
     assert all(f'"{word}"' in text for word in ONE_WORD)
     return (set(WORD.findall(text)) | ONE_WORD | MIXED) - NO_CODES

@@ -13,11 +13,11 @@ from typing import Any
 import pytest
 
 from asskomm.contract import contract
-from asskomm.definitions import HISTORY
 from asskomm.errors import BrokenQuestion
-from asskomm.questions import HEADER, Answer, all_questions, question
-from asskomm.serving import DEFAULT_DELIVERY
-from asskomm.store import FACTS, QUERIES
+from asskomm.figures.definitions import HISTORY
+from asskomm.figures.questions import HEADER, Answer, all_questions, question
+from asskomm.storage.store import FACTS, QUERIES
+from asskomm.view.serving import DEFAULT_DELIVERY
 from tests.made_up import Record, on, pick, record, write
 
 PARAMETERS = {
@@ -237,7 +237,7 @@ def test_a_header_may_go_on_below_and_hold_commas_in_brackets() -> None:
 def test_a_question_that_does_not_exist(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     with pytest.raises(BrokenQuestion, match=r"queries/no/such\.sql does not exist"):
         question("no/such")
-    monkeypatch.setattr("asskomm.questions.QUERIES", tmp_path)
+    monkeypatch.setattr("asskomm.figures.questions.QUERIES", tmp_path)
     (tmp_path / "half.sql").write_text("-- question: What?\n-- kind: stock\n--\nSELECT 1\n")
     with pytest.raises(BrokenQuestion, match="has no grain, returns, unit in its header"):
         question("half")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asskomm.heat_charts import heat, numbered
+from asskomm.charts.heat import heat, numbered
 from asskomm.words import words_in
 
 ROWS = {"a": "Erstes", "b": "Zweites"}

@@ -21,8 +21,8 @@ from typing import Any
 import openpyxl
 import pytest
 
+from asskomm.checking.finding import ASIDE, LOOK, REFUSED
 from asskomm.contract import ROOT
-from asskomm.finding import ASIDE, LOOK, REFUSED
 from tests import made_up
 
 SECONDS = 20  # of computing; the slowest needs a quarter of it
@@ -31,10 +31,10 @@ MOST_MB = 600  # beyond what the program itself takes; a million rows may take a
 JUDGE = """
 import json, resource, sys
 from pathlib import Path
-from asskomm import store
+from asskomm.storage import store
 from asskomm.contract import contract
-from asskomm.delivery import read
-from asskomm.report import file_rows
+from asskomm.reading.delivery import read
+from asskomm.checking.report import file_rows
 
 def megabytes():
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

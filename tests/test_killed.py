@@ -16,12 +16,12 @@ from pathlib import Path
 
 import pytest
 
-from asskomm import aside, store
-from asskomm.aside import remove_leftovers, written_aside
 from asskomm.contract import ROOT
 from asskomm.errors import SnapshotUnwritable
-from asskomm.snapshots import Snapshot, load
-from asskomm.store import take_over
+from asskomm.storage import aside, store
+from asskomm.storage.aside import remove_leftovers, written_aside
+from asskomm.storage.snapshots import Snapshot, load
+from asskomm.storage.store import take_over
 from tests import made_up
 
 BEFORE = """
@@ -34,7 +34,8 @@ AFTER = f"{BEFORE}V2           | 14628160 Heidenau  | 2022-03-01\n"
 BUILDER = """
 import sys, time
 from pathlib import Path
-from asskomm import aside, store, plausibility
+from asskomm.checking import plausibility
+from asskomm.storage import aside, store
 
 def stand_still(*_, **__):
     print("here", flush=True)
@@ -245,7 +246,7 @@ FULL = """
 import resource, sys
 from pathlib import Path
 from asskomm.errors import SnapshotUnwritable
-from asskomm.store import take_over, _reference
+from asskomm.storage.store import take_over, _reference
 _reference()
 resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[3]), resource.RLIM_INFINITY))
 try:

@@ -11,8 +11,8 @@ import pytest
 import streamlit
 from streamlit.testing.v1 import AppTest
 
-from asskomm import workbooks
 from asskomm.contract import ROOT
+from asskomm.files import workbooks
 from asskomm.words import words_in
 
 ROWS = 300_000
@@ -22,8 +22,8 @@ MADE_UP = f"""
 import resource
 from datetime import date
 from decimal import Decimal
-from asskomm import exports, tables
-from asskomm.questions import Answer
+from asskomm.files import exports, tables
+from asskomm.figures.questions import Answer
 from asskomm.words import words_in
 
 columns = ("municipality_id", "municipality", "district", "signed_on", "date_precision",

@@ -16,14 +16,14 @@ import hypothesis.strategies as st
 import pytest
 from hypothesis import given, settings
 
-from asskomm import store
-from asskomm.checks import check
+from asskomm.checking.checks import check
+from asskomm.checking.finding import LOOK, Finding
+from asskomm.checking.inspection import QUIET, Checked
 from asskomm.contract import Table, contract
-from asskomm.delivery import assembled
-from asskomm.finding import LOOK, Finding
-from asskomm.inspection import QUIET, Checked
-from asskomm.serving import DEFAULT_DELIVERY
-from asskomm.sources import DESCRIPTOR, Source, sources
+from asskomm.reading.delivery import assembled
+from asskomm.reading.sources import DESCRIPTOR, Source, sources
+from asskomm.storage import store
+from asskomm.view.serving import DEFAULT_DELIVERY
 
 Rows = list[list[str]]
 Draw = Callable[[st.SearchStrategy[Any]], Any]

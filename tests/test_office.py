@@ -18,9 +18,9 @@ from typing import Any
 import openpyxl
 import pytest
 
-from asskomm import documents, tables
-from asskomm.exports import Value, spreadsheet_csv
-from asskomm.workbooks import workbook
+from asskomm.files import documents, tables
+from asskomm.files.exports import Value, spreadsheet_csv
+from asskomm.files.workbooks import workbook
 
 SOFFICE = shutil.which("soffice")
 pytestmark = pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is missing: make test-office")

@@ -20,13 +20,14 @@ from frictionless import Package, system
 from openpyxl import load_workbook
 
 from asskomm import __main__ as cli
-from asskomm import official, packs, printing, provenance, statements
-from asskomm.answers import View
-from asskomm.inquiries import TEMPLATES, Inquiry
-from asskomm.licence import INTERNAL, licence
-from asskomm.official import Cell
+from asskomm.files.licence import INTERNAL, licence
+from asskomm.inquiry import official, packs, printing, statements
+from asskomm.inquiry.inquiries import TEMPLATES, Inquiry
+from asskomm.inquiry.official import Cell
 from asskomm.scope import Scope
-from asskomm.serving import choices
+from asskomm.view import provenance
+from asskomm.view.answers import View
+from asskomm.view.serving import choices
 from asskomm.words import LANGUAGES, words_in
 from tests import made_up
 from tests.conftest import Make

@@ -9,7 +9,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from asskomm.contract import ROOT
-from asskomm.inquiries import TEMPLATES
+from asskomm.inquiry.inquiries import TEMPLATES
 from asskomm.words import words_in
 
 DE = words_in("de")

@@ -21,11 +21,12 @@ import streamlit
 from PIL import Image
 from streamlit.testing.v1 import AppTest
 
-from asskomm import format, provenance
-from asskomm.addresses import MENU
+from asskomm import format
 from asskomm.contract import ROOT
 from asskomm.scope import today
-from asskomm.serving import DEFAULT_DELIVERY
+from asskomm.view import provenance
+from asskomm.view.addresses import MENU
+from asskomm.view.serving import DEFAULT_DELIVERY
 from asskomm.words import LANGUAGES, Words, words_in
 
 FOLDER = next(ROOT.glob("*/programme/overview.py")).parents[1].name

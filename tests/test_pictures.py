@@ -13,8 +13,9 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from PIL import Image
 
-from asskomm import charts, heat_charts, pictures, plotting, share_charts, timelines
-from asskomm.charts import Chart
+from asskomm.charts import charts, heat, shares, timelines
+from asskomm.charts.charts import Chart
+from asskomm.pictures import pictures, plotting
 from asskomm.words import LANGUAGES, words_in
 from tests.made_up import Record, on
 
@@ -121,7 +122,7 @@ def figure_of(trace: object, **layout: object) -> Axes:
 
 
 def test_cells_have_the_numbers_of_the_chart_and_nothing_where_there_is_none() -> None:
-    chart = heat_charts.heat(
+    chart = heat.heat(
         {"a": "Gewalt", "b": "Sucht"}, {"x": "2022", "y": "2023"}, {("a", "x"): 3, ("b", "y"): 1},
         "Titel", words_in("de"),
     )  # fmt: skip
@@ -159,7 +160,7 @@ def test_a_line_has_the_gaps_of_the_chart() -> None:
 
 def test_lying_bars_of_two_series_stand_side_by_side() -> None:
     series = {"Gemeinden": [0.5, None], "Einwohner": [1.0, 0.25]}
-    chart = share_charts.shares(["Chemnitz", "Görlitz"], series, "Titel", words_in("de"))
+    chart = shares.shares(["Chemnitz", "Görlitz"], series, "Titel", words_in("de"))
     (place,) = axes(chart).axes
     assert [bar.get_width() for bar in place.patches] == [0.5, 0, 1.0, 0.25]
     middles = [bar.get_y() + bar.get_height() / 2 for bar in place.patches]

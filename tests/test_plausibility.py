@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from asskomm import plausibility
+from asskomm.checking import plausibility
+from asskomm.checking.plausibility import QUESTIONS
 from asskomm.contract import contract
-from asskomm.delivery import read
-from asskomm.plausibility import QUESTIONS
-from asskomm.store import inspect
+from asskomm.reading.delivery import read
+from asskomm.storage.store import inspect
 from tests import made_up
 
 Found = set[tuple[str, int | None, str | None, str]]

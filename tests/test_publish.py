@@ -15,12 +15,14 @@ from typing import Any
 import pytest
 from frictionless import Package
 
-from asskomm import dcat, open_tables, provenance, publish
 from asskomm.__main__ import main
-from asskomm.answers import View
+from asskomm.commands import publish
 from asskomm.errors import PublishedOver
-from asskomm.licence import ADDRESSES
-from asskomm.serving import choices
+from asskomm.files.licence import ADDRESSES
+from asskomm.open_data import dcat, open_tables
+from asskomm.view import provenance
+from asskomm.view.answers import View
+from asskomm.view.serving import choices
 from asskomm.words import words_in
 from tests.conftest import Make
 from tests.made_up import Record, on

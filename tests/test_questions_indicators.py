@@ -7,8 +7,8 @@ from decimal import Decimal
 
 import pytest
 
-from asskomm.indicators import INDICATORS
-from asskomm.questions import Answer, question
+from asskomm.figures.indicators import INDICATORS
+from asskomm.figures.questions import Answer, question
 from asskomm.scope import UNITS, Scope
 from tests.conftest import Make
 from tests.made_up import Record, day, on, pick

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from asskomm.inquiries import BREAKDOWNS, MEASURES
+from asskomm.inquiry.inquiries import BREAKDOWNS, MEASURES
 from tests.conftest import Make
 from tests.made_up import Record, on
 

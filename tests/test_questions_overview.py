@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from asskomm.indicators import INDICATORS, read
+from asskomm.figures.indicators import INDICATORS, read
 from tests.conftest import Make
 from tests.made_up import Record, day, on, pick
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from asskomm.contract import ROOT
-from asskomm.questions import Answer
+from asskomm.figures.questions import Answer
 from tests.conftest import Make
 from tests.made_up import Record, day, on, pick
 

@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from asskomm import freshness, light, serving
-from asskomm.answers import View
 from asskomm.contract import ROOT, contract
+from asskomm.view import freshness, light, serving
+from asskomm.view.answers import View
 from asskomm.words import LANGUAGES, words_in
 from tests import made_up
 from tests.made_up import Record, day, on, pick

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from asskomm import panel_charts
+from asskomm.charts import panels
 from asskomm.contract import ROOT
 from asskomm.words import words_in
 from tests.conftest import Make
@@ -211,7 +211,7 @@ def test_the_record_agrees_with_the_pages_of_the_building_blocks(
 # --- the charts -----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("measure", panel_charts.MEASURES)
+@pytest.mark.parametrize("measure", panels.MEASURES)
 def test_all_panels_have_one_scale_and_the_states_line_where_it_compares(
     real: Record, measure: str
 ) -> None:
@@ -219,8 +219,8 @@ def test_all_panels_have_one_scale_and_the_states_line_where_it_compares(
         OVER_TIME, on("2023-08-09"), indicator="cooperation_agreements", level="districts",
         language="de",
     )  # fmt: skip
-    places, state = panel_charts.by_place(answer)
-    chart = panel_charts.panels(panel_charts.named(places), state, measure, "Titel", WORDS)
+    places, state = panels.by_place(answer)
+    chart = panels.panels(panels.named(places), state, measure, "Titel", WORDS)
     layout = chart.figure.layout
     assert len(layout.annotations) == 13
     ranges = {layout[f"yaxis{number}"].range for number in ("", *range(2, 13 + 1))}
@@ -236,9 +236,9 @@ def test_places_in_one_chart_differ_by_dash(real: Record) -> None:
         OVER_TIME, on("2023-08-09"), indicator="cooperation_agreements", level="districts",
         language="de",
     )  # fmt: skip
-    places, state = panel_charts.by_place(answer)
-    four = dict(list(panel_charts.named(places).items())[1:5])
-    chart = panel_charts.together(four, state, "per_hundred_thousand", "Titel", WORDS)
+    places, state = panels.by_place(answer)
+    four = dict(list(panels.named(places).items())[1:5])
+    chart = panels.together(four, state, "per_hundred_thousand", "Titel", WORDS)
     assert [trace.name for trace in chart.figure.data] == [*four, "Sachsen"]
     assert len({trace.line.dash for trace in chart.figure.data}) == 4 + 1
 

@@ -12,9 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from asskomm import format, placings, ranks
+from asskomm import format
 from asskomm.__main__ import main
-from asskomm.ranks import THINGS, Rank
+from asskomm.figures import placings, ranks
+from asskomm.figures.ranks import THINGS, Rank
 from asskomm.words import LANGUAGES, words_in
 from tests.conftest import Make
 from tests.made_up import Record, on

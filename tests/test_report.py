@@ -14,10 +14,14 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
-from asskomm import __main__, chapters, printed, provenance, tables, typesetting
-from asskomm.answers import View
-from asskomm.parts import Document, Heading, Listing, Picture, Sentence
-from asskomm.serving import choices
+from asskomm import __main__
+from asskomm.files import tables
+from asskomm.printed import chapters, typesetting
+from asskomm.printed.parts import Document, Heading, Listing, Picture, Sentence
+from asskomm.sections import printed
+from asskomm.view import provenance
+from asskomm.view.answers import View
+from asskomm.view.serving import choices
 from asskomm.words import LANGUAGES, words_in
 from tests.conftest import Make
 from tests.made_up import Record, on

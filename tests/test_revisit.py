@@ -12,11 +12,13 @@ import duckdb
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from asskomm import exports, provenance, store
-from asskomm.answers import View
 from asskomm.contract import ROOT
-from asskomm.knowledge import differences, known_then
-from asskomm.serving import choices
+from asskomm.files import exports
+from asskomm.storage import store
+from asskomm.storage.knowledge import differences, known_then
+from asskomm.view import provenance
+from asskomm.view.answers import View
+from asskomm.view.serving import choices
 from asskomm.words import LANGUAGES, words_in
 from tests import made_up
 from tests.made_up import Record, on

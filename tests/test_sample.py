@@ -15,14 +15,16 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from asskomm import delivery, sample, serving
 from asskomm.__main__ import main
 from asskomm.contract import ROOT, contract
 from asskomm.errors import FolderTaken, SampleUnwritable
-from asskomm.sample_days import END, PUBLISHED, milestones
+from asskomm.reading import delivery
+from asskomm.sample import programme
+from asskomm.sample.days import END, PUBLISHED, milestones
 from asskomm.scope import UNITS
-from asskomm.serving import DEFAULT_DELIVERY
-from asskomm.store import inspect
+from asskomm.storage.store import inspect
+from asskomm.view import serving
+from asskomm.view.serving import DEFAULT_DELIVERY
 from asskomm.words import words_in
 from tests import made_up
 from tests.made_up import Record, on
@@ -38,13 +40,13 @@ NOT_MET = {("2021-06-25", "security_analyses")}
 @pytest.fixture(scope="module")
 def invented(tmp_path_factory: pytest.TempPathFactory) -> Record:
     place = tmp_path_factory.mktemp("sample")
-    return made_up.record(sample.write(place / "musterdaten"), place / "snapshots")
+    return made_up.record(programme.write(place / "musterdaten"), place / "snapshots")
 
 
 @pytest.fixture(scope="module")
 def large(tmp_path_factory: pytest.TempPathFactory) -> Record:
     place = tmp_path_factory.mktemp("large")
-    return made_up.record(sample.write(place / "musterdaten", SCALE), place / "snapshots")
+    return made_up.record(programme.write(place / "musterdaten", SCALE), place / "snapshots")
 
 
 def rows(folder: Path, export: str) -> list[dict[str, str]]:
@@ -71,7 +73,7 @@ def published() -> list[dict[str, str]]:
 
 def test_a_seed_gives_the_same_bytes_and_another_seed_others(tmp_path: Path) -> None:
     one, same, other = (
-        bytes_of(sample.write(tmp_path / name, 2, seed))
+        bytes_of(programme.write(tmp_path / name, 2, seed))
         for name, seed in (("one", 7), ("same", 7), ("other", 8))
     )
     assert one == same
@@ -106,7 +108,7 @@ def test_every_row_says_it_is_made_up_and_names_no_real_source(
 
 @pytest.mark.parametrize("seed", [1, 2, 14, 2026])
 def test_a_check_finds_nothing(tmp_path: Path, seed: int) -> None:
-    folder = sample.write(tmp_path / "musterdaten", 1, seed)
+    folder = programme.write(tmp_path / "musterdaten", 1, seed)
     assert inspect(delivery.read(folder, contract())).findings == ()
 
 
@@ -231,21 +233,21 @@ def test_a_larger_scale_has_more_records_and_the_same_totals(
 
 
 def test_an_earlier_sample_is_replaced_and_nothing_else_is(tmp_path: Path) -> None:
-    folder = sample.write(tmp_path / "musterdaten", 1, 1)
+    folder = programme.write(tmp_path / "musterdaten", 1, 1)
     before = bytes_of(folder)
-    assert bytes_of(sample.write(folder, 1, 2)) != before
-    assert bytes_of(sample.write(folder, 1, 1)) == before
+    assert bytes_of(programme.write(folder, 1, 2)) != before
+    assert bytes_of(programme.write(folder, 1, 1)) == before
     exports = made_up.delivery(tmp_path / "exports")
     kept = bytes_of(exports)
     with pytest.raises(FolderTaken):
-        sample.write(exports)
+        programme.write(exports)
     assert bytes_of(exports) == kept
     file = tmp_path / "file"
     file.touch()
     with pytest.raises(FolderTaken):
-        sample.write(file)
+        programme.write(file)
     with pytest.raises(SampleUnwritable):
-        sample.write(file / "below")
+        programme.write(file / "below")
 
 
 def test_the_command(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from asskomm.errors import ScopeUnreadable
 from asskomm.scope import UNITS, URL_NAMES, Choices, Scope, checked, code_of, from_query
-from asskomm.serving import choices as choices_of
+from asskomm.view.serving import choices as choices_of
 from tests.made_up import Record, on
 
 TODAY = date(2024, 5, 17)

@@ -10,11 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from asskomm import serving, snapshots
 from asskomm.errors import DeliveryMissing, DeliveryRefused
-from asskomm.questions import ask
-from asskomm.serving import served
-from asskomm.store import take_over
+from asskomm.figures.questions import ask
+from asskomm.storage import snapshots
+from asskomm.storage.store import take_over
+from asskomm.view import serving
+from asskomm.view.serving import served
 from tests import made_up
 from tests.made_up import on
 

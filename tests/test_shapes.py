@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from shapely import Polygon
 
-from asskomm.shapes import Ring, Shape, dissolved, name_place, path, ring, thinned
+from asskomm.map.shapes import Ring, Shape, dissolved, name_place, path, ring, thinned
 
 #  0   4   8
 #  a---b---c   0

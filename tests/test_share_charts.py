@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asskomm.share_charts import shares
+from asskomm.charts.shares import shares
 from asskomm.words import words_in
 
 NONE = "\N{EN DASH}"

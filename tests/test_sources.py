@@ -14,12 +14,12 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from asskomm import sources
 from asskomm.contract import contract
-from asskomm.delivery import read
 from asskomm.errors import DeliveryMissing
-from asskomm.sources import Source, Unusable, from_uploads, look
-from asskomm.store import inspect
+from asskomm.reading import sources
+from asskomm.reading.delivery import read
+from asskomm.reading.sources import Source, Unusable, from_uploads, look
+from asskomm.storage.store import inspect
 from tests import made_up
 
 ROWS = b"process_id,municipality_id\nC1,14628270\n"

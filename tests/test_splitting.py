@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from asskomm.rowwise import MOST_LINES, first_rows
-from asskomm.splitting import MOST_BROKEN, Broken, Split, split
+from asskomm.reading.rowwise import MOST_LINES, first_rows
+from asskomm.reading.splitting import MOST_BROKEN, Broken, Split, split
 
 
 def splitted(text: str, width: int = 3, delimiter: str = ",", first_line: int = 1) -> Split:

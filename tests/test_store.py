@@ -10,11 +10,12 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from asskomm import serving, store
-from asskomm.aside import written_aside
 from asskomm.errors import DeliveryRefused, SnapshotUnwritable
-from asskomm.serving import choices, served
-from asskomm.store import take_over
+from asskomm.storage import store
+from asskomm.storage.aside import written_aside
+from asskomm.storage.store import take_over
+from asskomm.view import serving
+from asskomm.view.serving import choices, served
 from tests import made_up
 from tests.made_up import EXPORTED_ON, NOTE, Record, on, record
 

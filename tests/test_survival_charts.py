@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from asskomm.questions import Answer
-from asskomm.survival_charts import READINGS, curve
+from asskomm.charts.survival import READINGS, curve
+from asskomm.figures.questions import Answer
 from asskomm.words import words_in
 
 COLUMNS = ("reading", "days", "at_risk", "events", "censored", "waiting_share")

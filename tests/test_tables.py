@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from asskomm import tables
-from asskomm.questions import Answer, all_questions, question
-from asskomm.tables import html, links, spreadsheet
+from asskomm.figures.questions import Answer, all_questions, question
+from asskomm.files import tables
+from asskomm.files.tables import html, links, spreadsheet
 from asskomm.words import LANGUAGES, words_in
 from tests.test_catalogues import NO_TABLE
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 
-from asskomm import prose, text_joining, texts
+from asskomm.texts import joining, prose, texts
 from asskomm.words import LANGUAGES, words_in
 from tests.conftest import Make
 from tests.made_up import Record, day, on
@@ -294,11 +294,11 @@ def test_the_place_in_the_order_is_that_of_the_whole_state(make: Make) -> None:
 
 def test_who_can_be_chosen_is_who_has_joined_in_the_scope(make: Make) -> None:
     record = make(**AROUND)
-    assert text_joining.joined(looking(record, WHOLE)) == {
+    assert joining.joined(looking(record, WHOLE)) == {
         HEIDENAU: "Heidenau",
         "14628270": "Pirna",
     }
-    assert text_joining.joined(looking(record, on("2023-08-08"))) == {"14628270": "Pirna"}
+    assert joining.joined(looking(record, on("2023-08-08"))) == {"14628270": "Pirna"}
     assert texts.write("joining", looking(record, WHOLE), municipality="x").text is None
 
 

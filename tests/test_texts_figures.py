@@ -16,13 +16,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from asskomm import questions, text_joining, texts
-from asskomm.answers import View
-from asskomm.indicators import INDICATORS, Reading
-from asskomm.passages import Number, Text, Writer
-from asskomm.questions import Answer
+from asskomm.figures import questions
+from asskomm.figures.indicators import INDICATORS, Reading
+from asskomm.figures.questions import Answer
 from asskomm.scope import URL_NAMES, Scope
-from asskomm.serving import choices
+from asskomm.texts import joining, texts
+from asskomm.texts.passages import Number, Text, Writer
+from asskomm.view.answers import View
+from asskomm.view.serving import choices
 from asskomm.words import LANGUAGES, words_in
 from tests.made_up import Record, on
 from tests.told import WHOLE, looking, written
@@ -99,7 +100,7 @@ REAL_SCOPES = (
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_text_of_the_public_record(real: Record, scope: Scope, language: str) -> None:
     view = looking(real, scope, language)
-    joined = [*text_joining.joined(view)]
+    joined = [*joining.joined(view)]
     for name, figures in PAIRS:
         for municipality in joined if name == "joining" else [""]:
             told = texts.write(name, view, figures=figures, municipality=municipality)

@@ -11,9 +11,9 @@ import numpy as np
 import pyarrow as pa
 import pytest
 
+from asskomm.checking.values import LONGEST_TEXT, Judged, Value, judge, oddities
 from asskomm.contract import Column, Kind
 from asskomm.dates import Fault
-from asskomm.values import LONGEST_TEXT, Judged, Value, judge, oddities
 
 
 def column(

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import openpyxl
 
-from asskomm.workbooks import workbook
+from asskomm.files.workbooks import workbook
 
 HEADINGS = ["Gemeinde", "Datum", "Betrag", "Anzahl"]
 ABOUT, FACTS = "Angaben", [("Stichtag", date(2023, 8, 9)), ("Auswahl", "=1+1")]

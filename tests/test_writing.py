@@ -14,10 +14,11 @@ import docx
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from asskomm import documents, writing
 from asskomm.__main__ import main
-from asskomm.answers import View
 from asskomm.contract import ROOT
+from asskomm.files import documents
+from asskomm.sections import writing
+from asskomm.view.answers import View
 from asskomm.words import words_in
 from tests.made_up import Record
 from tests.told import HEIDENAU, WHOLE, looking, written

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from asskomm import texts
-from asskomm.answers import View
-from asskomm.passages import Text
 from asskomm.scope import Scope
-from asskomm.serving import choices
+from asskomm.texts import texts
+from asskomm.texts.passages import Text
+from asskomm.view.answers import View
+from asskomm.view.serving import choices
 from asskomm.words import words_in
 from tests.made_up import Record, on
 

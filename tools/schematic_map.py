@@ -25,7 +25,7 @@ from pathlib import Path
 import numpy as np
 from shapely import LineString, MultiPolygon, Point, Polygon, unary_union
 
-from asskomm.shapes import Corner, Shape, dissolved, ring
+from asskomm.map.shapes import Corner, Shape, dissolved, ring
 
 ROOT = Path(__file__).parents[1]
 REFERENCE = ROOT / "data" / "reference"

@@ -1,16 +1,16 @@
 """Kooperationsvereinbarungen: who has signed, since when, where, with whom."""
 
-from asskomm import blocks, particulars, sections
-from asskomm.frame import opened
+from asskomm.frame.page import opened
+from asskomm.sections import blocks, particulars, shared
 
 view = opened("agreements", "agreements")
-sections.answer_in_a_sentence(view, "agreements")
-sections.published_beside(view, "cooperation_agreements", "preliminary_agreements")
-sections.over_time(view, "agreements")
+shared.answer_in_a_sentence(view, "agreements")
+shared.published_beside(view, "cooperation_agreements", "preliminary_agreements")
+shared.over_time(view, "agreements")
 particulars.joint_agreements(view)
-sections.by_district(view, "agreements")
-sections.by_action_field(view, "agreements")
-sections.records(
+shared.by_district(view, "agreements")
+shared.by_action_field(view, "agreements")
+shared.records(
     view,
     "agreements",
     (

@@ -1,14 +1,14 @@
 """Coaching: which municipalities were accompanied, since when, where."""
 
-from asskomm import blocks, sections
-from asskomm.frame import opened
+from asskomm.frame.page import opened
+from asskomm.sections import blocks, shared
 
 view = opened("coaching", "coaching")
-sections.answer_in_a_sentence(view, "coaching")
-sections.published_beside(view, "coaching_processes")
-sections.over_time(view, "coaching")
-sections.by_district(view, "coaching")
-sections.records(
+shared.answer_in_a_sentence(view, "coaching")
+shared.published_beside(view, "coaching_processes")
+shared.over_time(view, "coaching")
+shared.by_district(view, "coaching")
+shared.records(
     view,
     "coaching",
     ("municipality", "district", "started_on", "completed_on", "provider", "certainty", "source"),

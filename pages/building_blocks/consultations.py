@@ -1,15 +1,15 @@
 """Beratungen: which municipalities had a consultation, since when, where, on what."""
 
-from asskomm import blocks, sections
-from asskomm.frame import opened
+from asskomm.frame.page import opened
+from asskomm.sections import blocks, shared
 
 view = opened("consultations", "consultations")
-sections.answer_in_a_sentence(view, "consultations")
-sections.published_beside(view, "consulted_municipalities", "consultations")
-sections.over_time(view, "consultations")
-sections.by_district(view, "consultations")
-sections.by_action_field(view, "consultations")
-sections.records(
+shared.answer_in_a_sentence(view, "consultations")
+shared.published_beside(view, "consulted_municipalities", "consultations")
+shared.over_time(view, "consultations")
+shared.by_district(view, "consultations")
+shared.by_action_field(view, "consultations")
+shared.records(
     view,
     "consultations",
     (

@@ -1,16 +1,16 @@
 """Präventionsräte: where councils are at work, planned, founded, revived."""
 
-from asskomm import blocks, particulars, sections
-from asskomm.frame import opened
+from asskomm.frame.page import opened
+from asskomm.sections import blocks, particulars, shared
 
 view = opened("councils", "councils")
-sections.answer_in_a_sentence(view, "councils")
-sections.published_beside(view, "prevention_councils")
-sections.over_time(view, "councils")
+shared.answer_in_a_sentence(view, "councils")
+shared.published_beside(view, "prevention_councils")
+shared.over_time(view, "councils")
 particulars.council_stages(view)
-sections.by_district(view, "councils")
-sections.by_action_field(view, "councils")
-sections.records(
+shared.by_district(view, "councils")
+shared.by_action_field(view, "councils")
+shared.records(
     view,
     "councils",
     ("municipality", "district", "stage", "stage_on", "council_name", "certainty", "source"),

@@ -1,7 +1,7 @@
 """Lieferung: what is in use, what is wrong in it, what changed; a trial of the next one."""
 
-from asskomm import intake
-from asskomm.frame import opened
+from asskomm.frame.page import opened
+from asskomm.sections import intake
 
 view = opened("delivery")
 intake.in_a_sentence(view)

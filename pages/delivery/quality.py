@@ -1,7 +1,7 @@
 """Datenqualität: how complete and how plausible the delivery is, and whether one may quote it."""
 
-from asskomm import quality
-from asskomm.frame import opened
+from asskomm.frame.page import opened
+from asskomm.sections import quality
 
 view = quality.whole(opened("quality"))
 quality.in_a_sentence(view)

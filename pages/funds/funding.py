@@ -1,17 +1,17 @@
 """Förderung: what the state made available, and which grants are known."""
 
-from asskomm import blocks, money, sections
-from asskomm.frame import opened
+from asskomm.frame.page import opened
+from asskomm.sections import blocks, money, shared
 
 view = opened("funding", "funding", "budget")
 money.in_a_sentence(view)
-sections.published_beside(view, "funding_available_eur", "funding_approved_eur")
+shared.published_beside(view, "funding_available_eur", "funding_approved_eur")
 money.budget(view)
 money.by_stage(view)
 money.by_district(view)
 money.by_action_field(view)
 money.published(view)
-sections.records(
+shared.records(
     view,
     "funding",
     (

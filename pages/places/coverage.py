@@ -1,7 +1,7 @@
 """Abdeckung: how many municipalities and inhabitants are reached, where, and where nothing is."""
 
-from asskomm import blocks, coverage
-from asskomm.frame import opened
+from asskomm.frame.page import opened
+from asskomm.sections import blocks, coverage
 
 view = opened("coverage", *coverage.EXPORTS)
 coverage.in_a_sentence(view)

@@ -1,7 +1,7 @@
 """Kreisprofil: all that is known of one district."""
 
-from asskomm import blocks, district, municipality, profile
-from asskomm.frame import opened
+from asskomm.frame.page import opened
+from asskomm.sections import blocks, district, municipality, profile
 
 view = opened("district", *municipality.EXPORTS, one_place=True)
 place = district.chosen(view)

@@ -1,7 +1,7 @@
 """Karte: where the programme is, how far it has come there, and how it spread."""
 
-from asskomm import blocks, mapping
-from asskomm.frame import opened
+from asskomm.frame.page import opened
+from asskomm.sections import blocks, mapping
 
 view = opened(
     "map", "consultations", "agreements", "councils", "coaching", "security_analyses", "funding"

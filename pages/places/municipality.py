@@ -1,7 +1,7 @@
 """Gemeindeprofil: all that is known of one municipality, with sources, standing and gaps."""
 
-from asskomm import blocks, municipality, profile
-from asskomm.frame import opened
+from asskomm.frame.page import opened
+from asskomm.sections import blocks, municipality, profile
 
 view = opened("municipality", *municipality.EXPORTS, one_place=True)
 place = municipality.chosen(view)

@@ -1,7 +1,7 @@
 """Kreisvergleich: one indicator in the districts or police directorates, side by side."""
 
-from asskomm import blocks, ordering, side_by_side
-from asskomm.frame import opened
+from asskomm.frame.page import opened
+from asskomm.sections import blocks, ordering, side_by_side
 
 view = opened(
     "side-by-side", "consultations", "agreements", "councils", "coaching", "security_analyses"

@@ -1,7 +1,7 @@
 """Handlungsfelder: what municipalities work on, when, where, together with whom."""
 
-from asskomm import blocks, fields
-from asskomm.frame import opened
+from asskomm.frame.page import opened
+from asskomm.sections import blocks, fields
 
 view = opened("fields", *fields.EXPORTS)
 fields.in_a_sentence(view)

@@ -1,7 +1,7 @@
 """Überblick: how far the programme is at the Stichtag, and how it got there."""
 
-from asskomm import blocks, programme
-from asskomm.frame import opened
+from asskomm.frame.page import opened
+from asskomm.sections import blocks, programme
 
 view = opened("overview", *programme.EXPORTS)
 programme.in_a_sentence(view)

@@ -1,7 +1,7 @@
 """Präventionspfad: which steps municipalities reached, how long it took, who waits."""
 
-from asskomm import blocks, pathway
-from asskomm.frame import opened
+from asskomm.frame.page import opened
+from asskomm.sections import blocks, pathway
 
 view = opened("pathway", *pathway.EXPORTS)
 pathway.in_a_sentence(view)

@@ -1,7 +1,7 @@
 """Antwortpaket: tables for an answer to the Landtag, and all of its files in one ZIP."""
 
-from asskomm import answering, blocks
-from asskomm.frame import opened
+from asskomm.frame.page import opened
+from asskomm.sections import answering, blocks
 
 view = opened(
     "answer",

@@ -1,7 +1,7 @@
 """Kennzahlen: the definition sheet of each indicator, and the records it counted."""
 
-from asskomm import blocks, defining
-from asskomm.frame import opened
+from asskomm.frame.page import opened
+from asskomm.sections import blocks, defining
 
 view = opened("definitions", *defining.exports())
 defining.chosen_sheet(view)

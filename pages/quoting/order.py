@@ -1,7 +1,7 @@
 """Reihenfolge: who was first, latest, fastest; which number a municipality has."""
 
-from asskomm import blocks, ordering
-from asskomm.frame import opened
+from asskomm.frame.page import opened
+from asskomm.sections import blocks, ordering
 
 view = opened("order", "consultations", "agreements", "councils", "coaching", "security_analyses")
 indicator = ordering.picked(view)

@@ -1,7 +1,7 @@
 """Abgleich: published figures beside the record's own count."""
 
-from asskomm import blocks, reconciling
-from asskomm.frame import opened
+from asskomm.frame.page import opened
+from asskomm.sections import blocks, reconciling
 
 view = opened("reconciliation", *reconciling.EXPORTS)
 reconciling.in_a_sentence(view)

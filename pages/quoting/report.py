@@ -1,7 +1,7 @@
 """Bericht: all chapters on one page, made for print, and as a PDF."""
 
-from asskomm import printed
-from asskomm.frame import opened
+from asskomm.frame.page import opened
+from asskomm.sections import printed
 
 view = opened("report", *printed.EXPORTS)
 printed.file(view)

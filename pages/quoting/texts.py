@@ -1,7 +1,7 @@
 """Textbausteine: paragraphs to quote, each number with its definition and records."""
 
-from asskomm import blocks, writing
-from asskomm.frame import opened
+from asskomm.frame.page import opened
+from asskomm.sections import blocks, writing
 
 view = opened(
     "texts", "consultations", "agreements", "councils", "coaching", "security_analyses", "funding"

@@ -23,13 +23,14 @@ from unittest.mock import patch
 from playwright.sync_api import Browser, sync_playwright
 from streamlit.testing.v1 import AppTest
 
-from asskomm import questions, serving
-from asskomm.addresses import MENU
-from asskomm.answers import View
 from asskomm.contract import ROOT
-from asskomm.questions import Answer
+from asskomm.figures import questions
+from asskomm.figures.questions import Answer
 from asskomm.scope import Scope
-from asskomm.store import Snapshot
+from asskomm.storage.store import Snapshot
+from asskomm.view import serving
+from asskomm.view.addresses import MENU
+from asskomm.view.answers import View
 from tests.bench import loading, reader
 from tests.bench.server import Server, started
 from tests.bench.session import Session

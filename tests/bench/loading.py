@@ -16,7 +16,7 @@ from pathlib import Path
 import duckdb
 
 from asskomm.contract import ROOT
-from asskomm.store import take_over
+from asskomm.storage.store import take_over
 from tests import made_up
 
 ROWS = 1_000_000

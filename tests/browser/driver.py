@@ -26,8 +26,8 @@ from playwright.sync_api import (
 )
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
-from asskomm.addresses import MENU
 from asskomm.contract import ROOT
+from asskomm.view.addresses import MENU
 
 # File of a page → its address; a test begins with one that is not the first page.
 ADDRESSES = {page: address for pages in MENU.values() for page, address in pages.items()}

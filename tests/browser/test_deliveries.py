@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from asskomm.serving import DEFAULT_DELIVERY
+from asskomm.view.serving import DEFAULT_DELIVERY
 from asskomm.words import words_in
 from tests.browser.driver import AGREEMENTS, DAY, Reader, Server, started
 

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, expect
 
-from asskomm.labels import quick_days
 from asskomm.scope import today
+from asskomm.view.labels import quick_days
 from asskomm.words import words_in
 from tests.browser.driver import AGREEMENTS, DAY, Reader
 

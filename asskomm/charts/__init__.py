@@ -1,0 +1,1 @@
+"""Rows as Plotly figures, each with its alternative text."""

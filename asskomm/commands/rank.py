@@ -1,0 +1,140 @@
+"""`python -m asskomm rank`: which number a municipality has, and who came before it."""
+
+from __future__ import annotations
+
+import json
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from asskomm import format
+from asskomm.commands.arguments import FORMATS, Answered, Misused, Options, day
+from asskomm.errors import NotInOrder
+from asskomm.figures import placings, questions, ranks
+from asskomm.figures.questions import Answer
+from asskomm.figures.ranks import THINGS, Rank
+from asskomm.files import tables
+from asskomm.files.exports import plain_csv
+from asskomm.scope import UNITS, Scope, today
+from asskomm.storage.snapshots import Snapshot
+from asskomm.storage.store import take_over
+from asskomm.view.serving import data_folder, snapshot_folder
+from asskomm.words import Words
+
+COLUMNS = ("district_rank", "municipality", "begins_on")
+
+
+def add(parser: ArgumentParser, words: Words) -> None:
+    """Which number a municipality has."""
+    parser.set_defaults(answer=_rank)
+    options = Options(parser, words)
+    options.one("data", Path, "folder")
+    options.one("municipality", str, "code")
+    options.one_of("indicator", tuple(THINGS))
+    options.one("as-of", partial(day, "as_of"), "date")
+    options.one_of("unit", UNITS)
+    options.one_of("format", FORMATS)
+
+
+def _rank(asked: Namespace, words: Words) -> Answered:
+    """The number of one municipality, what must be said with it, and who came before."""
+    if asked.municipality is None:
+        raise Misused(asked.parser, "cli-misused", "--municipality")
+    snapshot = take_over((asked.data or data_folder()).resolve(), snapshot_folder())
+    scope = Scope(as_of=asked.as_of or today(), unit=asked.unit)
+    order = questions.ask("order/ranks", snapshot, scope, indicator=asked.indicator)
+    totals = questions.ask("order/published", snapshot, scope, indicator=asked.indicator)
+    unit = ranks.unit_of(scope, asked.indicator)
+    places = order.column("municipality_id")
+    if asked.municipality not in places:
+        raise _not_there(asked, scope, snapshot, bool(order), words)
+    place = places.index(asked.municipality)
+    rank = list(ranks.read(order, totals, asked.indicator, unit))[place]
+    district = _in_its_district(order, place)
+    match asked.format:
+        case "csv":
+            return plain_csv(district.columns, district.rows), 0
+        case "json":
+            return _as_json(rank, district, words), 0
+    return "".join(f"{line}\n" for line in _lines(rank, district, words)).encode(), 0
+
+
+def _not_there(
+    asked: Namespace, scope: Scope, snapshot: Snapshot, somebody: bool, words: Words
+) -> NotInOrder:
+    known = questions.ask("places/municipalities", snapshot)
+    names = {row["municipality_id"]: row["municipality"] for row in known}
+    name = names.get(asked.municipality)
+    return NotInOrder(
+        why="unknown" if name is None else "not_yet" if somebody else "nobody",
+        name=name or asked.municipality,
+        indicator=words.code("indicator", asked.indicator),
+        date=format.day(scope.as_of, words.language),
+    )
+
+
+def _in_its_district(order: Answer, place: int) -> Answer:
+    """Those of its district that came before it or may have, and itself as the last row."""
+    rows = list(order)
+    asked = rows[place]
+    before = [
+        index
+        for index, row in enumerate(rows)
+        if row["district_id"] == asked["district_id"]
+        and index != place
+        and (index < place or row["state_rank"] <= asked["state_rank"])
+    ]
+    return Answer(
+        order.question, order.columns, tuple(order.rows[index] for index in (*before, place))
+    )
+
+
+def _lines(rank: Rank, district: Answer, words: Words) -> Iterator[str]:
+    yield placings.sentence(rank, words)
+    yield from placings.caution(rank, words)
+    first, last = rank.state_rank - 1, rank.state_rank_to - 1
+    same = "yes" if first == last else "no"
+    yield words("rank-before-state", first=first, last=last, same=same)
+    if rank.is_city:
+        return
+    where = placings.in_district(rank, words)
+    before = list(district)[:-1]
+    if not before:
+        yield words("rank-before-none", district=where)
+        return
+    yield words("rank-before-district", district=where)
+    cells = [[tables.text(name, row, words) for name in COLUMNS] for row in before]
+    yield from _aligned(cells)
+
+
+def _aligned(rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    """The number to the right of its column, the rest to the left."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for number, *rest in rows:
+        texts = [text.ljust(width) for text, width in zip(rest, widths[1:], strict=True)]
+        yield "  ".join(["", number.rjust(widths[0]), *texts]).rstrip()
+
+
+def _as_json(rank: Rank, district: Answer, words: Words) -> bytes:
+    """Sentence and cautions, the numbers, and the rows of the district up to it."""
+    told = {
+        "sentence": placings.sentence(rank, words),
+        "caution": placings.caution(rank, words),
+        "indicator": rank.indicator,
+        "unit": rank.unit,
+        "published": rank.published and int(rank.published),
+        "published_as_of": rank.published_as_of,
+        "known": rank.known,
+        "missing": rank.missing,
+        "rows": list(district),
+    }
+    return f"{json.dumps(told, ensure_ascii=False, indent=2, default=_plain)}\n".encode()
+
+
+def _plain(value: object) -> str:
+    """JSON has no notation for a day."""
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"JSON cannot hold {value!r}.")

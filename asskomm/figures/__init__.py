@@ -1,0 +1,1 @@
+"""Questions to the facts, and what their answers mean: indicators, ranks, definitions."""

@@ -1,0 +1,1 @@
+"""Rows and texts as the bytes of files: CSV, workbook, Word document, archive."""

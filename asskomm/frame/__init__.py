@@ -1,0 +1,1 @@
+"""What stands around every page: language, menu, scope, foot line."""

@@ -1,0 +1,1 @@
+"""The answer to a parliamentary question: official tables, all packed in one ZIP."""

@@ -1,0 +1,109 @@
+"""An official table + words → what a reader sees of it: title, headings, cells, legend, HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from decimal import Decimal
+from html import escape
+
+from asskomm import format
+from asskomm.inquiry.official import SYMBOLS, Cell, Line, Table, Year, codes
+from asskomm.words import Words
+
+
+def title(shown: Table, words: Words) -> str:
+    """What the table is about: measure, unit, breakdown."""
+    measure, breakdown = (
+        words.code("measure", shown.measure),
+        words.code("breakdown", shown.breakdown),
+    )
+    unit = words.code("unit", shown.unit, count=2)
+    return words("official-title", measure=measure, unit=unit, breakdown=breakdown)
+
+
+def heading(year: Year, kind: str, words: Words) -> str:
+    """A stock is headed by its day, a flow by its year and by what of it was counted."""
+    if kind == "stock":
+        return format.day(year.until, words.language)
+    since, until = year.since or date(year.year, 1, 1), year.until
+    late, early = since > date(year.year, 1, 1), until < date(year.year, 12, 31)
+    part = {(True, True): "both", (True, False): "since", (False, True): "until"}
+    return words(
+        "official-year",
+        year=str(year.year),
+        part=part.get((late, early), "whole"),
+        since=format.day(since, words.language),
+        until=format.day(until, words.language),
+    )
+
+
+def shown(cell: Cell, words: Words) -> str:
+    """A cell as it is printed: "12", "12 p", "-", "x"."""
+    written = [] if cell.value in (None, 0) else [figure(cell.value or Decimal(0), words)]
+    return "\N{NO-BREAK SPACE}".join([*written, *(SYMBOLS.get(mark, "") for mark in cell.marks)])
+
+
+def figure(value: Decimal, words: Words) -> str:
+    """A figure without its unit, which stands in the title."""
+    number: Decimal | int = int(value) if value == int(value) else value
+    return format.number(number, words.language)
+
+
+def legend(tables: Iterable[Table], words: Words) -> tuple[str, ...]:
+    """The symbols that these tables use, each with its meaning, in official order."""
+    used = {
+        mark for one in tables for line in one.lines for cell in line.cells for mark in cell.marks
+    }
+    return tuple(
+        words("symbol", symbol=symbol, meaning=words.code("symbol", code))
+        for code, symbol in SYMBOLS.items()
+        if code in used
+    )
+
+
+def html(table: Table, words: Words) -> str:
+    """A real table: a row group per directorate or district, its subtotal, the total."""
+    caption = escape(title(table, words))
+    head = "".join(
+        f'<th scope="col" class="number">{escape(heading(year, table.kind, words))}</th>'
+        for year in table.years
+    )
+    first = escape(words.code("breakdown-line", table.breakdown))
+    groups: dict[str, list[Line]] = {}
+    for line in table.lines:
+        groups.setdefault(line.group, []).append(line)
+    body = "".join(_group(name, lines, table, words) for name, lines in groups.items())
+    return (
+        f'<div class="table official" role="region" tabindex="0" aria-label="{caption}">'
+        f'<table><caption>{caption}</caption><thead><tr><th scope="col">{first}</th>{head}</tr>'
+        f"</thead>{body}</table></div>"
+    )
+
+
+def _group(name: str, lines: Sequence[Line], table: Table, words: Words) -> str:
+    wide = len(table.years) + 1
+    named = f'<tr class="group"><th scope="rowgroup" colspan="{wide}">{escape(name)}</th></tr>'
+    rows = "".join(_row(line, table, words) for line in lines)
+    return f"<tbody>{named if name else ''}{rows}</tbody>"
+
+
+def _row(line: Line, table: Table, words: Words) -> str:
+    cells = "".join(f'<td class="number">{escape(shown(cell, words))}</td>' for cell in line.cells)
+    return f'<tr class="{line.level}"><th scope="row">{escape(label(line, words))}</th>{cells}</tr>'
+
+
+def label(line: Line, words: Words) -> str:
+    """The name of a row; a subtotal says that it is one."""
+    return words("official-subtotal", name=line.name) if line.level == "subtotal" else line.name
+
+
+def reasons(line: Line, years: Sequence[Year], words: Words) -> str:
+    """What is to be known of the cells of a line: "2019: unbekannt; 2026: vorläufig"."""
+    told = []
+    for cell, year in zip(line.cells, years, strict=True):
+        for code in codes(cell):
+            told.append(
+                words("official-reason", year=str(year.year), reason=words.code("reason", code))
+            )
+    return "; ".join(told)

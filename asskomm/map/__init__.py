@@ -1,0 +1,1 @@
+"""Municipalities as an SVG of our own, on schematic or official boundaries."""

@@ -1,0 +1,1 @@
+"""What pages are composed of: from here on Streamlit is known."""

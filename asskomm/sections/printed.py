@@ -1,0 +1,115 @@
+"""Sections of Bericht: all chapters stacked as they are in the PDF, contents, the PDF itself."""
+
+from __future__ import annotations
+
+import base64
+import re
+from html import escape
+
+import streamlit as st
+
+from asskomm.figures.indicators import EXPORTS as OF_INDICATORS
+from asskomm.files import tables
+from asskomm.printed import typesetting
+from asskomm.printed.chapters import document
+from asskomm.printed.parts import (
+    Addresses,
+    Chapter,
+    Document,
+    Facts,
+    Heading,
+    Listing,
+    Part,
+    Picture,
+    Points,
+    Sentence,
+)
+from asskomm.sections import blocks, downloads
+from asskomm.view.answers import View
+
+EXPORTS = (
+    *dict.fromkeys(name for names in OF_INDICATORS.values() for name in names),
+    "published_figures",
+)
+
+
+def file(view: View) -> None:
+    """The same report as a PDF, made on click."""
+    words = view.words
+    blocks.caption(words("printed-hint"))
+    downloads.pdf(view, words("printed-file-name"), lambda: typesetting.pdf(view), key="report")
+
+
+def contents(view: View) -> None:
+    """Where each chapter begins."""
+    told, words = document(view), view.words
+    items = "".join(
+        f'<li><a href="#{one.anchor}" target="_self">{escape(one.title)}</a></li>'
+        for one in told.chapters
+    )
+    name = escape(words("printed-contents"))
+    st.html(f'<nav class="contents" aria-label="{name}"><h2>{name}</h2><ol>{items}</ol></nav>')
+    if not any(reading.value for reading in view.readings().values()):
+        blocks.notice(words("nothing-in-scope"))
+
+
+def chapters(view: View) -> None:
+    """Every chapter with all of its tables open; on paper each begins on a sheet of its own."""
+    told = document(view)
+    st.html(f"<style>{foot_line(told.foot)}</style>")
+    for one in told.chapters:
+        st.html(chapter(one, told, view))
+
+
+def foot_line(foot: str) -> str:
+    """The three dates at the foot of every sheet; each letter but the plain ones is written out."""
+    text = re.sub(r"[^A-Za-z0-9 .]", lambda found: f"\\{ord(found[0]):06x}", foot)
+    return f'@page {{ @bottom-left {{ content: "{text}"; width: 85%; }} }}'
+
+
+def chapter(one: Chapter, told: Document, view: View) -> str:
+    """One chapter as HTML."""
+    parts = "".join(_part(part, told, view) for part in one.parts)
+    return (
+        f'<section class="chapter" id="{one.anchor}"><h2>{escape(one.title)}</h2>'
+        f'<p class="lead">{escape(one.lead)}</p>{parts}</section>'
+    )
+
+
+def _part(part: Part, told: Document, view: View) -> str:
+    words = view.words
+    match part:
+        case Heading():
+            return f"<h3>{escape(part.text)}</h3>"
+        case Sentence():
+            return f'<p class="{"notice" if part.is_remark else "plain"}">{escape(part.text)}</p>'
+        case Points():
+            items = "".join(f"<li>{escape(text)}</li>" for text in part.texts)
+            return f'<ul class="notes">{items}</ul>'
+        case Facts():
+            return blocks.sheet(part.lines)
+        case Picture():
+            return _picture(part)
+        case Listing():
+            return tables.html(
+                part.answer, part.columns, part.title, words,
+                unit=part.unit, grain=part.grain, numbers=told.numbers,
+            )  # fmt: skip
+        case Addresses():
+            items = "".join(f"<li>{_address(text)}</li>" for text in part.texts)
+            return f'<ol class="notes sources">{items}</ol>'
+
+
+def _picture(part: Picture) -> str:
+    drawn = base64.b64encode(part.svg.encode()).decode()
+    return (
+        f"<figure><figcaption>{escape(part.title)}</figcaption>"
+        f'<img alt="{escape(part.chart.alt)}" src="data:image/svg+xml;base64,{drawn}"></figure>'
+    )
+
+
+def _address(source: str) -> str:
+    text = escape(source)
+    if tables.host(source) is None:
+        return text
+    return f'<a href="{text}" target="_blank" rel="noopener noreferrer">{text}</a>'

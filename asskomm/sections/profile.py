@@ -1,0 +1,160 @@
+"""Sections that the profiles of places share: the choice, facts, timeline, steps, open questions.
+
+A profile is about one place, whatever places the reader has chosen in the sidebar; the Stichtag
+and the counting unit hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from html import escape
+from typing import Any
+
+import streamlit as st
+
+from asskomm import format
+from asskomm.charts import timelines
+from asskomm.figures.questions import Answer
+from asskomm.files import tables
+from asskomm.scope import Scope
+from asskomm.sections import blocks
+from asskomm.view.addresses import link
+from asskomm.view.answers import View
+
+MOST_ROWS = 500  # of a timeline on a page; the files have all
+INDICATORS = {
+    "consultations": "consulted_municipalities",
+    "preliminary_agreements": "preliminary_agreements",
+    "agreements": "cooperation_agreements",
+    "coaching": "coaching_processes",
+    "security_analyses": "security_analyses",
+    "councils": "prevention_councils",
+}
+"""Building block → its indicator, in the usual order."""
+DATES = ("consulted_on", "preliminary_on", "agreed_on", "coached_on", "analysed_on", "council_on")
+TOLD = ("event_on", "place_name", "event", "name", "amount_eur", "replaced", "joint_with",
+        "partners", "certainty", "source", "note", "file", "line")  # fmt: skip
+KINDS = {
+    "Kreisfreie Stadt": "urban-district",
+    "Große Kreisstadt": "district-town",
+    "Stadt": "town",
+    "Gemeinde": "municipality",
+    "Landkreis": "district",
+}
+
+
+@dataclass(frozen=True)
+class Place:
+    """A municipality or district that is looked at.
+
+    `key` is its AGS or Kreisschlüssel; `view` looks at the whole state on the reader's Stichtag,
+    `reader` at what the reader has chosen, which links take along.
+    """
+
+    key: str
+    name: str
+    view: View
+    reader: View
+
+
+def place(reader: View, key: str, name: str) -> Place:
+    """A place as the reader looks at it: only Stichtag and unit of the choice hold."""
+    scope = Scope(as_of=reader.scope.as_of, unit=reader.scope.unit)
+    return Place(key, name, reader.on(scope), reader)
+
+
+def inside(at: Place) -> View:
+    """The view of a district alone, for figures that know no other way."""
+    return at.view.on(replace(at.view.scope, districts=(at.key,)))
+
+
+def districts_to_choose(view: View, key: str) -> None:
+    """Nothing is chosen yet: what to do, and the thirteen districts as a way in."""
+    rows = view.list("places/districts")
+    items = "".join(
+        f'<li><a href="{escape(link(view, "places/district", district=row["district_id"]))}">'
+        f"{escape(row['district'])}</a></li>"
+        for row in rows
+    )
+    st.html(f'<p>{escape(view.words(key))}</p><ul class="ways-in">{items}</ul>')
+
+
+def head(at: Place, facts: Iterable[tuple[str, str]]) -> None:
+    """The name, and what kind of place it is: (key of a label, text) each."""
+    st.header(at.name, anchor="profil")
+    pairs = "".join(
+        f"<div><dt>{escape(at.view.words(key))}</dt><dd>{escape(text)}</dd></div>"
+        for key, text in facts
+    )
+    st.html(f'<dl class="facts">{pairs}</dl>')
+
+
+def day(at: Place) -> str:
+    """The Stichtag in the reader's language."""
+    return format.day(at.view.scope.as_of, at.view.words.language)
+
+
+def population(at: Place, row: dict[str, Any]) -> str:
+    """Inhabitants and the day they were counted, which is not the Stichtag."""
+    words = at.view.words
+    return words("profile-population", count=row["population"], date=row["population_date"])
+
+
+def kind(at: Place, name: str) -> str:
+    """What kind of place it is, in the reader's language."""
+    return at.view.words.code("place-kind", KINDS[name])
+
+
+def timeline(at: Place, *, newest_first: bool = False, places: bool = False) -> None:
+    """All that is known to have happened, as a chart and the table it is drawn from."""
+    words = at.view.words
+    st.header(words("profile-timeline-title"), anchor="zeitleiste")
+    answer = at.view.ask("profile/timeline", place=at.key)
+    if not answer:
+        blocks.notice(words("profile-nothing", name=at.name, date=day(at)))
+        return
+    if newest_first:
+        answer = replace(answer, rows=answer.rows[::-1])
+    shown = answer.first(MOST_ROWS)
+    title = words("profile-timeline-table", name=at.name)
+    if len(shown.rows) < len(answer.rows):
+        blocks.notice(words("records-cut", shown=len(shown.rows), all=len(answer.rows)))
+    chart = timelines.lanes(shown, title, words) if len(shown.rows) > 1 else None
+    if chart:
+        blocks.drawn(at.view, chart, "profile-timeline")
+        blocks.caption(words("profile-timeline-signs"))
+    columns = [name for name in filled(shown, TOLD) if places or name != "place_name"]
+    blocks.table(at.view, shown, columns, title, chart=chart, key="profile-timeline")
+
+
+def filled(answer: Answer, columns: Sequence[str]) -> list[str]:
+    """The columns in which something stands: an empty one is none of a short sheet's business."""
+    return [name for name in columns if any(value for value in answer.column(name))]
+
+
+def steps(at: Place, answer: Answer, columns: Sequence[str], title: str, key: str) -> None:
+    """Municipalities and their building blocks with dates, each leading to its profile."""
+    hrefs = [
+        link(at.reader, "places/municipality", municipality=one)
+        for one in answer.column("municipality_id")
+    ]
+    blocks.table(at.view, answer, columns, title, hrefs=hrefs, key=key)
+
+
+def open_questions(at: Place, *, places: bool = False) -> None:
+    """What the record leaves open, as questions to check; never as a reproach."""
+    words = at.view.words
+    st.header(words("profile-gaps-title"), anchor="offen")
+    answer = at.view.ask("profile/gaps", place=at.key)
+    if not answer:
+        blocks.notice(words("profile-gaps-none", date=day(at)))
+        return
+    st.html(f"<p>{escape(words('profile-gaps-lead', date=day(at)))}</p>")
+    items = []
+    for row in answer:
+        date = tables.text("event_on", row, words)
+        said = words.code("gap", row["gap"], date=date, months=row["months"])
+        items.append(f"{row['municipality']}: {said}" if places else said)
+    listed = "".join(f"<li>{escape(item)}</li>" for item in items)
+    st.html(f'<ul class="notes">{listed}</ul>')

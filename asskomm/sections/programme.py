@@ -1,0 +1,89 @@
+"""Sections of Überblick: the programme as a whole, in figures and as small multiples."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from asskomm import format
+from asskomm.charts import charts
+from asskomm.figures.questions import Answer
+from asskomm.sections import blocks
+from asskomm.view import comparison, leads
+from asskomm.view.answers import View
+
+EXPORTS = (
+    "consultations",
+    "agreements",
+    "councils",
+    "coaching",
+    "security_analyses",
+    "funding",
+    "budget",
+)
+BUILDING_BLOCKS = (
+    "consulted_municipalities",
+    "closely_cooperating",
+    "prevention_councils",
+    "cooperation_agreements",
+    "coaching_processes",
+    "security_analyses",
+)
+PUBLISHED = ("indicator", "as_of", "value", "qualifier", "unit_counted", "certainty", "source")
+COMPARED = ("indicator", "unit", "value_then", "value_now", "difference", "difference_share")
+FUNDS = ("funding_available_eur", "funding_approved_eur")
+
+
+def in_a_sentence(view: View) -> None:
+    """The programme in one sentence, as a press notice would put it."""
+    blocks.lead(leads.overview(view))
+
+
+def figures(view: View) -> None:
+    """The six building blocks and the funds at the Stichtag."""
+    readings = view.readings()
+    st.header(view.words("figures-title"), anchor="kennzahlen")
+    blocks.cards(view, [readings[name] for name in (*BUILDING_BLOCKS, *FUNDS)])
+    answer = view.ask("overview/indicators")
+    title = view.words("figures-table")
+    columns = (
+        "indicator", "value", "unit", "published", "qualifier", "published_as_of", "covered",
+        "coverage", "source",
+    )  # fmt: skip
+    blocks.twin(view, answer, columns, title, key="indicators")
+    if not view.scope.is_whole:
+        blocks.notice(view.words("published-whole-only"))
+    _compared(view)
+
+
+def _compared(view: View) -> None:
+    """Every indicator beside its value at the earlier day, if the reader compares."""
+    rows = tuple(
+        (name, one.now.unit, one.earlier.value, one.now.value, one.difference, one.share)
+        for name, one in comparison.changes(view).items()
+    )
+    if not rows:
+        return
+    words, before = view.words, comparison.earlier(view)
+    day = format.day(before.scope.as_of, words.language) if before else ""
+    title = words("compared-title", date=day)
+    answer = Answer("overview/compared", COMPARED, rows)
+    blocks.twin(view, answer, COMPARED, title, key="compared")
+    blocks.notice(words("compared-note", small=comparison.SMALL))
+
+
+def development(view: View) -> None:
+    """All six building blocks over the years, published totals as points on the counted line."""
+    words = view.words
+    st.header(words("development-title"), anchor="entwicklung")
+    answer = view.ask("overview/development")
+    if not any(answer.column("standing")):
+        blocks.notice(words("nothing-in-scope"))
+        return
+    published = view.ask("published/over_time")
+    title = words("development-chart")
+    chart = charts.small_multiples(answer, published, title, BUILDING_BLOCKS, words)
+    columns = ("indicator", "until", "standing")
+    unit = words("unit-counted-things")
+    blocks.figure(view, chart, answer, columns, title, unit=unit, key="development")
+    if published:
+        blocks.twin(view, published, PUBLISHED, words("published-table"), key="published")

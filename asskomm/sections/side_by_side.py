@@ -1,0 +1,203 @@
+"""Sections of Kreisvergleich: one indicator by place, over time, in a table, a few alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import streamlit as st
+
+from asskomm import format
+from asskomm.charts import panels
+from asskomm.charts.panels import MEASURES, Rows
+from asskomm.figures import ranks
+from asskomm.figures.questions import Answer
+from asskomm.scope import code_of
+from asskomm.sections import blocks
+from asskomm.view import comparison
+from asskomm.view.answers import View
+
+LEVELS = ("districts", "directorates")
+LEAST, MOST = 2, 4  # places in one chart
+OVER_TIME = (
+    "place_title", "until", "standing", "per_hundred_thousand", "reached_share",
+    "inhabitants_share",
+)  # fmt: skip
+COMPARED = ("standing_then", "difference")
+TABLE = (
+    "place_title", "standing", *COMPARED, "per_hundred_thousand", "municipalities",
+    "reached_share", "place_rank", "inhabitants_share",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the reader has put side by side, and how it is looked at."""
+
+    view: View
+    indicator: str
+    level: str
+    measure: str
+
+    @property
+    def unit(self) -> str:
+        """The word for what is counted, in the plural."""
+        unit = ranks.unit_of(self.view.scope, self.indicator)
+        return self.view.words.code("unit", unit, count=2)
+
+    def title(self, key: str, **facts: str) -> str:
+        """A title that names indicator, places and unit, also when it is the name of a file."""
+        words = self.view.words
+        return words(
+            key,
+            indicator=words.code("indicator", self.indicator),
+            level=self.level,
+            places=words.code("side-level", self.level),
+            unit=self.unit,
+            measure=words.code("side-measure", self.measure),
+            shares=str(self.measure.endswith("_share")).lower(),
+            **facts,
+        )
+
+    def ask(self, question: str, **parameters: str) -> Answer:
+        """The answer for the chosen indicator and level."""
+        return self.view.ask(
+            question,
+            indicator=self.indicator,
+            level=self.level,
+            language=self.view.words.language,
+            **parameters,
+        )
+
+
+def asked(view: View, indicator: str) -> Asked:
+    """Which places and which measure: districts and the plain count unless the reader chose."""
+    words = view.words
+    levels = {code: words.code("side-level", code) for code in LEVELS}
+    measures = {code: words.code("side-measure", code) for code in MEASURES}
+    st.session_state.setdefault("level", LEVELS[0])
+    st.session_state.setdefault("measure", next(iter(MEASURES)))
+    level = blocks.pick(view, "level", words("side-level"), levels)
+    measure = blocks.pick(view, "measure", words("side-measure"), measures)
+    return Asked(view, indicator, level or LEVELS[0], measure or next(iter(MEASURES)))
+
+
+def in_a_sentence(asked: Asked) -> bool:
+    """In how many places there is anything, and which one leads; whether there is anything."""
+    words, places = asked.view.words, [row for row in _table(asked) if not row["is_state"]]
+    reached = sum(row["standing"] > 0 for row in places)
+    if not reached:
+        blocks.notice(words("nothing-in-scope"))
+        return False
+    ranked = [row for row in places if row["place_rank"] is not None]
+    leading = [row for row in ranked if row["place_rank"] == 1 and row["reached"]]
+    sentence = words(
+        "lead-side",
+        date=format.day(asked.view.scope.as_of, words.language),
+        indicator=words.code("indicator", asked.indicator),
+        level=asked.level,
+        reached=reached,
+        all=len(places),
+    )
+    if leading and len(ranked) > 1:
+        share = format.share(leading[0]["reached_share"], words.language)
+        names = ", ".join(row["place_title"] for row in leading)
+        sentence += " " + words("lead-side-most", names=names, count=len(leading), share=share)
+    blocks.lead(sentence)
+    return True
+
+
+def _earlier(asked: Asked) -> str:
+    """The earlier day as ISO text: the reader's, else a year before; '' if it is not covered."""
+    view = asked.view
+    day = view.against or comparison.a_year_before(view.scope.as_of)
+    return "" if comparison.why_not(replace(view, against=day)) else day.isoformat()
+
+
+def _table(asked: Asked) -> Answer:
+    return asked.ask("side_by_side/table", earlier=_earlier(asked))
+
+
+def over_time(asked: Asked) -> None:
+    """A panel for each place, all on one scale; one place alone has nothing to stand beside."""
+    view, words = asked.view, asked.view.words
+    st.header(words("over-time-title"), anchor="verlauf")
+    answer = asked.ask("side_by_side/over_time")
+    places, state = panels.by_place(answer)
+    if len(places) < LEAST:
+        blocks.notice(words("side-only-one"))
+        return
+    title = asked.title("side-time-chart")
+    st.subheader(title, anchor=False)
+    chart = panels.panels(panels.named(places), state, asked.measure, title, words)
+    blocks.figure(view, chart, answer, OVER_TIME, title, unit=asked.unit, key="side-panels")
+    blocks.caption(words("side-scale" if MEASURES[asked.measure] else "side-scale-absolute"))
+
+
+def table(asked: Asked) -> None:
+    """Every place and the state: count, rates, shares, rank, change since the earlier day."""
+    view, words = asked.view, asked.view.words
+    st.header(words("side-table-title"), anchor="tabelle")
+    earlier, answer = _earlier(asked), _table(asked)
+    title = asked.title("side-table", date=format.day(view.scope.as_of, words.language))
+    columns = [name for name in TABLE if earlier or name not in COMPARED]
+    blocks.table(view, answer, columns, title, unit=asked.unit, key="side-table")
+    if earlier:
+        then = format.day(answer.column("then_on")[0], words.language)
+        blocks.caption(words("side-then", date=then))
+    else:
+        blocks.caption(words("side-no-then"))
+    if any(row["place_rank"] is None for row in answer if not row["is_state"]):
+        blocks.notice(words("side-unranked"))
+
+
+def directly(asked: Asked) -> None:
+    """Two to four places of the reader's choice in one chart."""
+    view, words = asked.view, asked.view.words
+    answer = asked.ask("side_by_side/over_time")
+    places, state = panels.by_place(answer)
+    if len(places) < LEAST:
+        return
+    st.header(words("side-direct-title"), anchor="direkt")
+    chosen = _chosen(asked, {_code(place): rows for place, rows in places.items()})
+    if len(chosen) < LEAST:
+        blocks.notice(words("side-choose", least=LEAST, most=MOST))
+        return
+    title = asked.title("side-direct-chart", names=", ".join(chosen))
+    st.subheader(title, anchor=False)
+    chart = panels.together(chosen, state, asked.measure, title, words)
+    names, at = {*chosen, state[0]}, answer.columns.index("place_title")
+    kept = tuple(row for row in answer.rows if row[at] in names)
+    shown = Answer(answer.question, answer.columns, kept)
+    blocks.figure(view, chart, shown, OVER_TIME, title, unit=asked.unit, key="side-direct")
+
+
+def _code(place: str) -> str:
+    """A place's code in the address: a district's key, a directorate as the scope writes it."""
+    return place if place.isdigit() else code_of(place)
+
+
+def _chosen(asked: Asked, places: dict[str, Rows]) -> dict[str, Rows]:
+    """The chosen places by name, in official order; the address holds their codes."""
+    words = asked.view.words
+    wanted = [one for one in st.session_state.get("compared_places", "").split(",") if one]
+    known, label = [one for one in wanted if one in places], words("side-pick", most=MOST)
+    if unknown := [one for one in wanted if one not in places]:
+        blocks.notice(words("pick-unknown", value=", ".join(unknown), label=label))
+    if len(known) > MOST:
+        blocks.notice(words("side-too-many", most=MOST))
+    st.session_state["compared_list"] = known = known[:MOST]
+    st.multiselect(
+        label,
+        list(places),
+        format_func=lambda code: str(places[code][0]["place_title"]),
+        key="compared_list",
+        max_selections=MOST,
+        placeholder=words("pick-placeholder"),
+        on_change=_remember,
+    )
+    return panels.named({code: rows for code, rows in places.items() if code in known})
+
+
+def _remember() -> None:
+    """The address holds one text for all chosen places."""
+    st.session_state["compared_places"] = ",".join(st.session_state["compared_list"])

@@ -1,0 +1,1 @@
+"""Deliveries as they were taken over: one read-only file each, kept."""

@@ -1,0 +1,1 @@
+"""Paragraphs to quote, in which every figure can be found again."""

@@ -1,0 +1,171 @@
+"""The paragraph on a change: what differs from an earlier day, and who has joined since."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+from asskomm.figures.indicators import Reading
+from asskomm.texts import prose, things
+from asskomm.texts.background import APPROVED, limits
+from asskomm.texts.joining import AGREEMENTS
+from asskomm.texts.passages import Sentence, Text, Writer
+from asskomm.texts.published import Said
+from asskomm.view.answers import View
+
+MOST_NAMED = 60  # municipalities that joined; of more, these are named as examples
+COUNTED = (*things.REACH, *things.BLOCKS)
+
+
+def day_before(view: View) -> date:
+    """The day to compare with: the reader's, else the last of the year before the Stichtag."""
+    return view.against or date(view.scope.as_of.year - 1, 12, 31)
+
+
+def change(view: View) -> Text | None:
+    """What is different from the earlier day, as counted; None where nothing is counted at all."""
+    view = replace(view, against=day_before(view))
+    now, then = _readings(view)
+    if not any(reading.value for reading in (*now.values(), *then.values())):
+        return None
+    writer = Writer(view)
+    sentences = (
+        *limits(writer),
+        *_changed(writer, now, then),
+        *_joined(writer),
+        *_grants(writer),
+    )
+    return Text(title(view), sentences, against=view.against)
+
+
+def title(view: View) -> str:
+    """From which day to which."""
+    return view.words("text-title-change", **_days(view))
+
+
+def _days(view: View) -> dict[str, str]:
+    return {
+        "before": prose.day(day_before(view), view.words),
+        "date": prose.day(view.scope.as_of, view.words),
+    }
+
+
+def _readings(view: View) -> tuple[dict[str, Reading], dict[str, Reading]]:
+    """The readings at the Stichtag and at the earlier day."""
+    earlier = view.on(replace(view.scope, as_of=day_before(view), since=None))
+    return view.on(replace(view.scope, since=None)).readings(), earlier.readings()
+
+
+def _changed(
+    writer: Writer, now: dict[str, Reading], then: dict[str, Reading]
+) -> Iterator[Sentence]:
+    words, view = writer.view.words, writer.view
+    pairs = [(now[name], then[name]) for name in COUNTED]
+    differing = [(one, other) for one, other in pairs if one.value != other.value]
+    place = {"where": prose.where(view), **_days(view)}
+    if differing:
+        items = [
+            _item(writer, one, other, noun=at == 0) for at, (one, other) in enumerate(differing)
+        ]
+        yield writer.sentence("text-changed-to", things=prose.listed(items, words), **place)
+    else:
+        yield writer.sentence("text-changed-nothing", **place)
+    same = [one for one, other in pairs if one.value == other.value and one.value]
+    if same:
+        names = [words.code("text-number-of", one.indicator, unit=one.unit) for one in same]
+        yield writer.sentence("text-changed-not", names=prose.listed(names, words))
+
+
+def _item(writer: Writer, now: Reading, then: Reading, *, noun: bool) -> str:
+    """One difference with both figures: "fünf mit Coaching mehr (12 statt 7)"."""
+    before, after = then.value or Decimal(0), now.value or Decimal(0)
+    than = "more" if after > before else "fewer"
+    difference = abs(after - before)
+    noun = noun or now.unit != "municipalities"
+    words = writer.view.words
+    earlier = replace(writer.view.scope, as_of=then.as_of)
+    return words.code(
+        "text-changed",
+        than,
+        thing=things.counted(writer, now, difference, noun=noun, than=than, kind="difference"),
+        now=writer.number(_digits(after), after, now.indicator),
+        then=writer.number(_digits(before), before, then.indicator, scope=earlier),
+    )
+
+
+def _digits(value: Decimal) -> str:
+    return str(int(value))
+
+
+def _joined(writer: Writer) -> Iterator[Sentence]:
+    """The municipalities whose first agreement came in since, in the order of signing."""
+    view, words = writer.view, writer.view.words
+    new = [
+        row["municipality"]
+        for row in view.ask("order/ranks", indicator=AGREEMENTS)
+        if row["municipality_id"] and row["counts_from"] > day_before(view)
+    ]
+    if not new:
+        return
+    many = len(new)
+    shown = words("text-things-municipalities", count=many, number=prose.count(many, words))
+    yield writer.sentence(
+        "text-changed-joined" if many <= MOST_NAMED else "text-changed-joined-among",
+        count=many,
+        number=writer.number(shown, many, AGREEMENTS, kind="other"),
+        names=prose.listed(new[:MOST_NAMED], words),
+    )
+
+
+def _grants(writer: Writer) -> Iterator[Sentence]:
+    """What was approved since: a flow of the days after the earlier one."""
+    view = writer.view
+    since = replace(view.scope, since=day_before(view) + timedelta(days=1))
+    approved = view.on(since).readings()[APPROVED].value
+    if approved:
+        shown = prose.money(approved, view.words)
+        money = writer.number(shown, approved, APPROVED, scope=since)
+        yield writer.sentence("text-changed-grants", money=money)
+
+
+# --- as published ---------------------------------------------------------------------------------
+
+
+def published_change(view: View) -> Text | None:
+    """Which published figures are newer than the earlier day; None without any."""
+    view = replace(view, against=day_before(view))
+    now, then = _readings(view)
+    newer = [
+        name
+        for name in COUNTED
+        if now[name].published is not None
+        and now[name].published_as_of != then[name].published_as_of
+    ]
+    if not newer:
+        return None
+    newer.sort(key=lambda name: now[name].published_as_of or date.min, reverse=True)
+    said = Said(Writer(view))
+    sentences = [_published(said, now[name], then[name]) for name in newer]
+    return Text(title(view), tuple(sentences), against=view.against)
+
+
+def _published(said: Said, now: Reading, then: Reading) -> Sentence:
+    writer, words = said.writer, said.view.words
+    facts = {
+        "source": said.source(now.published_as_of or now.as_of),
+        "thing": things.published(writer, now),
+        "one": "yes" if now.published in (0, 1) else "no",
+    }
+    if then.published is None or then.published_as_of is None:
+        return writer.sentence("text-changed-published-first", **facts)
+    earlier = replace(writer.view.scope, as_of=then.as_of)
+    shown = things.qualified(writer, then, prose.count(then.published, words))
+    return writer.sentence(
+        "text-changed-published",
+        before=prose.day(then.published_as_of, words),
+        count=int(then.published),
+        then=writer.number(shown, then.published, then.indicator, kind="published", scope=earlier),
+        **facts,
+    )

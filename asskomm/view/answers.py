@@ -1,0 +1,71 @@
+"""The door to every number: a question and a scope go in, rows come out; answers are kept.
+
+An answer can be kept because nothing it depends on ever changes: a snapshot is immutable, a scope
+is frozen, a question is a file. The number of kept answers is bounded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from asskomm.figures import questions
+from asskomm.figures.indicators import Reading, read
+from asskomm.figures.questions import Answer
+from asskomm.scope import Choices, Scope
+from asskomm.storage.snapshots import Snapshot
+from asskomm.words import Words
+
+KEPT_ANSWERS = 512
+
+
+@dataclass(frozen=True)
+class View:
+    """One reader's look at one snapshot: what all blocks of a page need to know."""
+
+    snapshot: Snapshot
+    scope: Scope
+    words: Words
+    choices: Choices
+    against: date | None = None
+    """The earlier day that figures are compared with, if any."""
+
+    def on(self, scope: Scope) -> View:
+        """The same reader's look at another scope."""
+        return replace(self, scope=scope)
+
+    def ask(self, question: str, **parameters: str) -> Answer:
+        """The answer to a question within the scope of this view."""
+        knows_scope = "scope" in questions.question(question).parameters
+        scope = self.scope if knows_scope else None  # one answer for all who ask of the delivery
+        return _kept(question, self.snapshot, scope, tuple(sorted(parameters.items())))
+
+    def list(self, question: str) -> Answer:
+        """The answer to a question of reference, which knows no scope, in the reader's language."""
+        return _kept(question, self.snapshot, None, (("language", self.words.language),))
+
+    def readings(self) -> dict[str, Reading]:
+        """Every indicator by name."""
+        return {reading.indicator: reading for reading in self._readings()}
+
+    def rows_missing(self, *exports: str) -> dict[str, int]:
+        """Rows set aside by export, of these exports or of all: they are missing from figures."""
+        answer = self.ask("delivery/rows_missing")
+        return {
+            row["export"]: row["set_aside"]
+            for row in answer
+            if not exports or row["export"] in exports
+        }
+
+    def _readings(self) -> Iterator[Reading]:
+        return read(self.ask("overview/indicators"))
+
+
+@lru_cache(maxsize=KEPT_ANSWERS)
+def _kept(
+    question: str, snapshot: Snapshot, scope: Scope | None, parameters: tuple[tuple[str, Any], ...]
+) -> Answer:
+    return questions.ask(question, snapshot, scope, **dict(parameters))

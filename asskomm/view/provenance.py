@@ -1,0 +1,101 @@
+"""One reader's look → where its figures come from: for the foot of the page and for every file.
+
+Three dates are never mixed: the Stichtag (what a figure is about), the day the delivery was
+exported and the day somebody looked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+
+from asskomm import format
+from asskomm.figures.definitions import definition
+from asskomm.files.exports import Value
+from asskomm.files.licence import licence
+from asskomm.view.answers import View
+from asskomm.view.labels import scope_sentence
+from asskomm.view.serving import BERLIN
+from asskomm.words import Words
+
+COLUMNS = (
+    "file_as_of",
+    "file_exported_on",
+    "file_looked_up_on",
+    "file_delivery",
+    "file_fingerprint",
+    "file_scope",
+    "file_made_up",
+)
+"""The columns that raw data end with, the same in every row."""
+
+
+def foot(view: View) -> str:
+    """The three dates and the delivery, in a sentence."""
+    words, language = view.words, view.words.language
+    sentence = words(
+        "foot",
+        day=format.day(view.scope.as_of, language),
+        exported=format.day(view.snapshot.exported_on, language),
+        looked=format.day(looked_up(), language),
+        delivery=view.snapshot.delivery,
+        fingerprint=view.snapshot.fingerprint,
+    )
+    return f"{words('made-up-mark')} · {sentence}" if view.snapshot.made_up else sentence
+
+
+def looked_up() -> datetime:
+    """Now, in Saxony."""
+    return datetime.now(BERLIN)
+
+
+def facts(view: View, title: str) -> list[tuple[str, Value]]:
+    """What a spreadsheet says below its rows: label and value."""
+    words, snapshot = view.words, view.snapshot
+    mark: list[tuple[str, Value]] = [(words("about-data"), words("made-up-mark"))]
+    return [
+        *(mark if snapshot.made_up else []),
+        (words("about-title"), title),
+        (words("about-scope"), scope_sentence(view)),
+        (words("about-as-of"), view.scope.as_of),
+        (words("about-exported-on"), snapshot.exported_on),
+        (words("about-looked-up-on"), looked_up().date()),
+        (words("about-delivery"), snapshot.delivery),
+        (words("about-fingerprint"), snapshot.fingerprint),
+        (words("about-source"), source(view)),
+        (words("about-licence"), licence().title(words)),
+        (words("about-symbols"), words("about-symbols-said")),
+    ]
+
+
+def source(view: View) -> str:
+    """What the delivery calls itself; its name where it says nothing."""
+    return view.snapshot.title or view.snapshot.delivery
+
+
+def definitions(indicators: Iterable[str], words: Words) -> Iterator[tuple[str, Value]]:
+    """What a workbook says of the indicators in it: label and rule."""
+    for indicator in indicators:
+        defined = definition(indicator)
+        label = words("about-definition", indicator=defined.name(words))
+        yield label, defined.text("rule", words)
+
+
+def below(
+    table: Iterable[Sequence[Value]], width: int, view: View, title: str
+) -> Iterator[Sequence[Value]]:
+    """The rows of a spreadsheet, an empty one, and then what there is to say of them."""
+    yield from table
+    yield [None] * width
+    for label, value in facts(view, title):
+        pair: list[Value] = [label, value] if width > 1 else [f"{label}: {value}"]
+        yield pair + [None] * (width - len(pair))
+
+
+def beside(table: Iterable[Sequence[Value]], view: View) -> Iterator[Sequence[Value]]:
+    """The rows of raw data, each with the values of COLUMNS behind it."""
+    snapshot, scope = view.snapshot, view.scope
+    same = (scope.as_of, snapshot.exported_on, looked_up().date(), snapshot.delivery,
+            snapshot.fingerprint, scope.slug(), snapshot.made_up)  # fmt: skip
+    for row in table:
+        yield (*row, *same)
