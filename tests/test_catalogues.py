@@ -19,8 +19,8 @@ from asskomm.contract import ROOT, contract
 from asskomm.errors import ForThePerson
 from asskomm.figures import definitions, indicators, ranks
 from asskomm.figures.questions import all_questions, question
-from asskomm.files import licence, reporting, tables
-from asskomm.frame import controls
+from asskomm.files import licence, notation, reporting
+from asskomm.frame import session
 from asskomm.inquiry import inquiries, official, renderings
 from asskomm.map import layers
 from asskomm.open_data import open_tables
@@ -175,7 +175,7 @@ RUN_TIME: dict[str, set[str]] = {
     "compare-": {*comparison.WAYS, "nothing"},
     "consultation-kind-": codes_of("consultation-kind"),
     "contradiction-": {"same_day", "falls"},
-    "controls-": {*controls.LISTS},
+    "controls-": {*session.LISTS},
     "controls-day-": {"today", "last-quarter", "last-year"},
     "coverage-by-": {*coverage.AREAS},
     "course-": {"waiting", "usual", "other", "open"},
@@ -260,7 +260,7 @@ RUN_TIME: dict[str, set[str]] = {
     "records-": {*shared.INDICATORS, "funding"},
     "report-": {"clean", "taken", "refused", "to-mend", ASIDE, LOOK},
     "revisit-show-": {"then", "now"},
-    "scope-": {*controls.LISTS},
+    "scope-": {*session.LISTS},
     "severity-": {REFUSED, ASIDE, LOOK},
     "sheet-": {*definitions.PARTS},
     "sheet-kind-": {"stock", "flow"},
@@ -346,7 +346,7 @@ def asked_for() -> set[str]:
 
 def beginnings() -> set[str]:
     """Constant beginnings of keys completed at run time: f"menu-{…}", words.code("stage", …)."""
-    found = {f"{kind}-" for kind in tables.CODES.values()}
+    found = {f"{kind}-" for kind in notation.CODES.values()}
     for node in nodes():
         if isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):
             found.add(str(node.values[0].value))
@@ -389,7 +389,7 @@ def test_the_list_of_beginnings_is_that_of_the_code() -> None:
 @pytest.mark.parametrize("column", sorted(columns()))
 def test_every_column_has_a_heading(column: str, language: str) -> None:
     words = words_in(language)
-    heading = tables.heading(column, words, words("unit-municipalities", count=2))
+    heading = notation.heading(column, words, words("unit-municipalities", count=2))
     assert heading.strip()
     assert "_" not in heading
 
@@ -410,9 +410,9 @@ def test_every_closed_list_of_the_contract_has_its_words() -> None:
 
 def test_columns_of_codes_and_dates_exist() -> None:
     known = columns()
-    assert tables.CODES.keys() - known == set()
-    assert tables.PRECISIONS.keys() - known == set()
-    assert set(tables.PRECISIONS.values()) - known == set()
+    assert notation.CODES.keys() - known == set()
+    assert notation.PRECISIONS.keys() - known == set()
+    assert set(notation.PRECISIONS.values()) - known == set()
 
 
 def test_no_question_is_left_unasked() -> None:

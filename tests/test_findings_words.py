@@ -21,6 +21,8 @@ MODULES = (
     "reading/rowwise",
     "reading/splitting",
     "dates",
+    "checking/numbers",
+    "checking/texts",
     "checking/values",
     "checking/remarks",
     "checking/inspection",

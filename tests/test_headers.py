@@ -16,7 +16,7 @@ from asskomm.contract import contract
 from asskomm.errors import BrokenQuestion
 from asskomm.figures.definitions import HISTORY
 from asskomm.figures.questions import HEADER, Answer, all_questions, question
-from asskomm.storage.store import FACTS, QUERIES
+from asskomm.storage.rooms import FACTS, QUERIES
 from asskomm.view.serving import DEFAULT_DELIVERY
 from tests.made_up import Record, on, pick, record, write
 

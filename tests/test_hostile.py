@@ -31,7 +31,7 @@ MOST_MB = 600  # beyond what the program itself takes; a million rows may take a
 JUDGE = """
 import json, resource, sys
 from pathlib import Path
-from asskomm.storage import store
+from asskomm.storage import rooms, store
 from asskomm.contract import contract
 from asskomm.reading.delivery import read
 from asskomm.checking.report import file_rows
@@ -39,7 +39,7 @@ from asskomm.checking.report import file_rows
 def megabytes():
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
-store._reference()
+rooms._reference()
 resource.setrlimit(resource.RLIMIT_CPU, (int(sys.argv[2]), int(sys.argv[2])))
 before = megabytes()
 report = store.inspect(read(Path(sys.argv[1]), contract()))

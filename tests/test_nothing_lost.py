@@ -22,7 +22,7 @@ from asskomm.checking.inspection import QUIET, Checked
 from asskomm.contract import Table, contract
 from asskomm.reading.delivery import assembled
 from asskomm.reading.sources import DESCRIPTOR, Source, sources
-from asskomm.storage import store
+from asskomm.storage import rooms
 from asskomm.view.serving import DEFAULT_DELIVERY
 
 Rows = list[list[str]]
@@ -36,7 +36,7 @@ FILES = sorted(name for name in DELIVERED if name.endswith(".csv"))
 TEXTS = {name: DELIVERED[name].raw.decode() for name in FILES}
 
 
-KNOWN = store._known(store._reference())
+KNOWN = rooms.known()
 
 
 def judged(file: str, raw: bytes) -> tuple[Checked, tuple[Finding, ...]]:

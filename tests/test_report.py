@@ -15,7 +15,7 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
 from asskomm import __main__
-from asskomm.files import tables
+from asskomm.files import citations, notation
 from asskomm.printed import chapters, typesetting
 from asskomm.printed.parts import Document, Heading, Listing, Picture, Sentence
 from asskomm.sections import printed
@@ -122,9 +122,9 @@ def test_every_source_has_a_number_and_stands_in_the_list(real: Record) -> None:
         source
         for one in listings(told)
         for column in one.columns
-        if column in tables.SOURCES
+        if column in notation.SOURCES
         for cell in one.answer.column(column)
-        for source in tables.each_source(cell)
+        for source in citations.each_source(cell)
     }
     listed = told.chapters[-1].parts[-1]
     assert sorted(told.numbers.values()) == list(range(1, len(named) + 1))
@@ -142,15 +142,18 @@ def test_what_the_pdf_is_set_from_are_the_answers(view: View) -> None:
     for listing, table in zip(listings(told), drawn, strict=True):
         assert table["title"] == listing.title
         assert table["headings"] == [
-            tables.heading(name, words, listing.unit) for name in listing.columns
+            notation.heading(name, words, listing.unit) for name in listing.columns
         ]
         for row, cells in zip(listing.answer, table["rows"], strict=True):
             for name, cell in zip(listing.columns, cells, strict=True):
-                text = tables.text(name, row, words, listing.grain)
-                if name in tables.SOURCES and row[name]:
+                text = notation.text(name, row, words, listing.grain)
+                if name in notation.SOURCES and row[name]:
                     whole = [
-                        (tables.cited(one, told.numbers, words), one if tables.host(one) else None)
-                        for one in tables.each_source(row[name])
+                        (
+                            citations.cited(one, told.numbers, words),
+                            one if citations.host(one) else None,
+                        )
+                        for one in citations.each_source(row[name])
                     ]
                     assert [(one["text"], one["to"]) for one in cell] == whole
                 else:

@@ -11,7 +11,7 @@ import duckdb
 import pytest
 
 from asskomm.errors import DeliveryRefused, SnapshotUnwritable
-from asskomm.storage import store
+from asskomm.storage import rooms, store
 from asskomm.storage.aside import written_aside
 from asskomm.storage.store import take_over
 from asskomm.view import serving
@@ -59,7 +59,7 @@ def test_nothing_is_left_when_building_fails(
 ) -> None:
     broken = tmp_path / "broken.sql"
     broken.write_text("CREATE TABLE half AS SELECT 1;\nSELECT * FROM no_such_table;\n")
-    monkeypatch.setattr(store, "FACTS", (*store.FACTS, broken))
+    monkeypatch.setattr(rooms, "FACTS", (*rooms.FACTS, broken))
     with pytest.raises(duckdb.CatalogException):
         take_over(folder, snapshots)
     assert [*snapshots.iterdir()] == []
@@ -138,12 +138,12 @@ def test_other_facts_are_another_snapshot(
     first = take_over(folder, snapshots)
     more = tmp_path / "more.sql"
     more.write_text("CREATE TABLE more AS SELECT 1 AS one;\n")
-    monkeypatch.setattr(store, "FACTS", (*store.FACTS, more))
-    store.fingerprint_of_rooms.cache_clear()
+    monkeypatch.setattr(rooms, "FACTS", (*rooms.FACTS, more))
+    rooms.fingerprint_of_rooms.cache_clear()
     try:
         second = take_over(folder, snapshots)
     finally:
-        store.fingerprint_of_rooms.cache_clear()
+        rooms.fingerprint_of_rooms.cache_clear()
     assert second.fingerprint == first.fingerprint  # of the delivery
     assert second.path != first.path
 

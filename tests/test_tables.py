@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from asskomm.figures.questions import Answer, all_questions, question
-from asskomm.files import tables
-from asskomm.files.tables import html, links, spreadsheet
+from asskomm.files import notation, tables
+from asskomm.files.citations import links
+from asskomm.files.tables import html, spreadsheet
 from asskomm.words import LANGUAGES, words_in
 from tests.test_catalogues import NO_TABLE
 
@@ -108,17 +109,17 @@ def test_caption_headings_and_row_headings() -> None:
     ],
 )
 def test_a_cell_in_both_languages(column: str, german: str, english: str) -> None:
-    assert tables.text(column, AGREEMENT, DE) == german
-    assert tables.text(column, AGREEMENT, EN) == english
+    assert notation.text(column, AGREEMENT, DE) == german
+    assert notation.text(column, AGREEMENT, EN) == english
 
 
 def test_money_and_shares() -> None:
-    assert tables.text("amount_eur", AGREEMENT, DE) == "1.234.567,50\xa0€"
-    assert tables.text("reached_share", AGREEMENT, DE) == "13\xa0%"  # 1/8, rounded half up
+    assert notation.text("amount_eur", AGREEMENT, DE) == "1.234.567,50\xa0€"
+    assert notation.text("reached_share", AGREEMENT, DE) == "13\xa0%"  # 1/8, rounded half up
 
 
 def test_a_code_without_a_word_stays_itself() -> None:
-    assert tables.coded("indicator", "other:graduates", DE) == "other:graduates"
+    assert notation.coded("indicator", "other:graduates", DE) == "other:graduates"
 
 
 # --- sources --------------------------------------------------------------------------------------
@@ -209,7 +210,7 @@ def drawn_as_tables() -> Iterator[str]:
 def test_every_column_of_a_table_has_a_heading(name: str, language: str) -> None:
     words = words_in(language)
     for column, _ in question(name).columns:
-        assert tables.heading(column, words, "…")
+        assert notation.heading(column, words, "…")
 
 
 def test_a_row_leads_to_its_page_and_several_codes_are_several_words() -> None:
@@ -229,4 +230,4 @@ def test_a_row_leads_to_its_page_and_several_codes_are_several_words() -> None:
     [("amount_eur", "#,##0.00 €"), ("reached_share", "0 %"), ("coverage", "0 %"), ("grants", "")],
 )
 def test_how_a_workbook_writes_a_column_follows_from_its_name(column: str, form: str) -> None:
-    assert tables.number_format(column) == form
+    assert notation.number_format(column) == form

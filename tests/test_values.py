@@ -11,7 +11,8 @@ import numpy as np
 import pyarrow as pa
 import pytest
 
-from asskomm.checking.values import LONGEST_TEXT, Judged, Value, judge, oddities
+from asskomm.checking.texts import LONGEST_TEXT, oddities
+from asskomm.checking.values import Judged, Value, judge
 from asskomm.contract import Column, Kind
 from asskomm.dates import Fault
 

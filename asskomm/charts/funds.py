@@ -5,7 +5,7 @@ from __future__ import annotations
 from asskomm.charts import charts
 from asskomm.charts.charts import Chart
 from asskomm.figures.questions import Answer
-from asskomm.files import tables
+from asskomm.files import notation
 from asskomm.words import Words
 
 BUDGET = ("first_year", "last_year", "available_eur", "qualifier", "approved_eur", "grants",
@@ -31,7 +31,7 @@ def stages(answer: Answer, title: str, words: Words) -> Chart:
     years = list(dict.fromkeys(row["budget_year"] for row in rows))
     sums = {(row["budget_year"], row["grant_stage"]): row["amount_eur"] for row in rows}
     series = {
-        tables.coded("grant_stage", stage, words): [sums.get((year, stage)) for year in years]
+        notation.coded("grant_stage", stage, words): [sums.get((year, stage)) for year in years]
         for stage in dict.fromkeys(str(row["grant_stage"]) for row in rows)
     }
     return charts.grouped([_period(year, year, words) for year in years], series, title, words)

@@ -14,7 +14,7 @@ from asskomm import format
 from asskomm.charts import drawing, theme
 from asskomm.charts.charts import Chart
 from asskomm.figures.questions import Answer
-from asskomm.files import tables
+from asskomm.files import notation
 from asskomm.words import Words
 
 Rows = Sequence[dict[str, Any]]  # of one place, in order of time: `until` and the measures
@@ -111,7 +111,7 @@ def _line(rows: Rows, name: str, measure: str, dash: str, words: Words) -> go.Sc
         line={"shape": "hv", "width": 2.5, "dash": dash},
         name=name,
         customdata=[
-            [format.day(row["until"], words.language), tables.text(measure, row, words)]
+            [format.day(row["until"], words.language), notation.text(measure, row, words)]
             for row in rows
         ],
         hovertemplate="%{customdata[0]}: %{customdata[1]}<extra>" + name + "</extra>",
@@ -142,6 +142,6 @@ def _told(
     """The last value of each place, and the state's where it is drawn."""
     drawn = dict(places) | (dict([state]) if MEASURES[measure] else {})
     values = "; ".join(
-        f"{place}: {tables.text(measure, rows[-1], words)}" for place, rows in drawn.items()
+        f"{place}: {notation.text(measure, rows[-1], words)}" for place, rows in drawn.items()
     )
     return words("chart-alt-multiples", title=title, values=values)

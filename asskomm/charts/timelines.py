@@ -14,7 +14,7 @@ import plotly.graph_objects as go
 from asskomm.charts import alt, drawing, theme
 from asskomm.charts.charts import Chart
 from asskomm.figures.questions import Answer
-from asskomm.files import tables
+from asskomm.files import notation
 from asskomm.words import Words
 
 LANES = (
@@ -35,10 +35,10 @@ def lanes(answer: Answer, title: str, words: Words) -> Chart:
     """The rows of profile/timeline over time, one lane for each building block that has any."""
     rows = list(answer)
     used = [lane for lane in LANES if any(row["lane"] == lane for row in rows)]
-    names = [tables.coded("lane", lane, words) for lane in used]
+    names = [notation.coded("lane", lane, words) for lane in used]
     heights = [used.index(row["lane"]) for row in rows]
-    spoken = [f"{row['place_name']}: {tables.text('event', row, words)}" for row in rows]
-    dates = [tables.text("event_on", row, words) for row in rows]
+    spoken = [f"{row['place_name']}: {notation.text('event', row, words)}" for row in rows]
+    dates = [notation.text("event_on", row, words) for row in rows]
     points = go.Scatter(
         x=[row["event_on"] for row in rows],
         y=heights,

@@ -17,7 +17,8 @@ import pyarrow.compute as pc
 from asskomm.checking.finding import Finding
 from asskomm.checking.remarks import MOST_LISTED, Mask, Remarks
 from asskomm.checking.rules import Keys, apply_rules, repeats, say_keys_twice, sharing_a_key
-from asskomm.checking.values import arrow_type, judge, oddities
+from asskomm.checking.texts import oddities
+from asskomm.checking.values import arrow_type, judge
 from asskomm.contract import Column, Table
 from asskomm.reading.export import Export
 

@@ -11,8 +11,9 @@ from asskomm.contract import contract
 from asskomm.errors import ForThePerson
 from asskomm.files import reporting
 from asskomm.reading import delivery
+from asskomm.storage.rooms import fingerprint_of_rooms
 from asskomm.storage.snapshots import Snapshot, latest
-from asskomm.storage.store import fingerprint_of_rooms, inspect, take_over
+from asskomm.storage.store import inspect, take_over
 from asskomm.view.serving import data_folder, snapshot_folder
 from asskomm.words import Words
 

@@ -15,7 +15,7 @@ from asskomm.errors import NotInOrder
 from asskomm.figures import placings, questions, ranks
 from asskomm.figures.questions import Answer
 from asskomm.figures.ranks import THINGS, Rank
-from asskomm.files import tables
+from asskomm.files import notation
 from asskomm.files.exports import plain_csv
 from asskomm.scope import UNITS, Scope, today
 from asskomm.storage.snapshots import Snapshot
@@ -105,7 +105,7 @@ def _lines(rank: Rank, district: Answer, words: Words) -> Iterator[str]:
         yield words("rank-before-none", district=where)
         return
     yield words("rank-before-district", district=where)
-    cells = [[tables.text(name, row, words) for name in COLUMNS] for row in before]
+    cells = [[notation.text(name, row, words) for name in COLUMNS] for row in before]
     yield from _aligned(cells)
 
 

@@ -19,7 +19,7 @@ from asskomm.contract import contract
 from asskomm.errors import BrokenQuestion
 from asskomm.figures.indicators import EXPORTS, Reading
 from asskomm.figures.questions import question
-from asskomm.storage.store import QUERIES
+from asskomm.storage.rooms import QUERIES
 from asskomm.words import Words
 
 HISTORY = QUERIES / "indicators" / "history.csv"

@@ -13,8 +13,8 @@ from typing import Any
 
 from asskomm.errors import BrokenQuestion
 from asskomm.scope import Scope
+from asskomm.storage.rooms import QUERIES
 from asskomm.storage.snapshots import Snapshot
-from asskomm.storage.store import QUERIES
 
 HEADER = ("question", "kind", "grain", "returns", "unit")
 

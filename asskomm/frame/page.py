@@ -15,7 +15,7 @@ from asskomm import format
 from asskomm.checking import findings
 from asskomm.contract import ROOT, contract
 from asskomm.errors import DeliveryRefused, ForThePerson
-from asskomm.frame import controls, revisit
+from asskomm.frame import controls, revisit, session
 from asskomm.scope import today
 from asskomm.sections import blocks
 from asskomm.view import comparison, provenance, serving
@@ -43,12 +43,12 @@ def run() -> None:
         _refused(served.refusal, words)
         return
     choices = serving.choices(served.snapshot)
-    controls.begin(choices)
+    session.begin(choices)
     snapshot = revisit.chosen(served.snapshot)
-    view = View(snapshot, controls.chosen(), words, choices, controls.against())
+    view = View(snapshot, session.chosen(), words, choices, session.against())
     st.session_state["view"] = view
     controls.draw(view)
-    controls.write_address(view, _PAGE_AT[page.url_path])
+    session.write_address(view, _PAGE_AT[page.url_path])
     if served.refusal is not None:
         _still_serving(view, served)
     if view.snapshot.made_up:
@@ -63,7 +63,7 @@ def _served(words: Words) -> serving.Served:
     snapshots = serving.snapshot_folder()
     in_use = serving.data_folder()
     named = "data-public-record" if in_use == serving.DEFAULT_DELIVERY else "data-in-use"
-    chosen = controls.sample_chosen()
+    chosen = session.sample_chosen()
     controls.draw_data(words(named), words)
     if chosen:
         made_up = serving.sample_served(snapshots)
@@ -167,7 +167,7 @@ def _declare(words: Words) -> None:
 
 def _speak(language: str) -> None:
     st.session_state["language"] = language
-    controls.keep()
+    session.keep()
 
 
 def _menu(words: Words) -> dict[str, list[st.Page]]:

@@ -14,7 +14,7 @@ from datetime import date
 from typing import Any
 
 from asskomm.figures import questions
-from asskomm.files import tables
+from asskomm.files import notation
 from asskomm.files.exports import Value, plain_csv
 from asskomm.files.licence import licence
 from asskomm.view.answers import View
@@ -137,5 +137,5 @@ def _resource(table: OpenTable, raw: bytes, view: View) -> dict[str, Any]:
 
 def _field(name: str, kind: str, view: View) -> dict[str, str]:
     unit = view.words.code("unit", view.scope.unit, count=2)
-    title = tables.heading(name, view.words, unit)
+    title = notation.heading(name, view.words, unit)
     return {"name": name, "type": KINDS.get(kind, "number"), "title": title}

@@ -11,8 +11,8 @@ from functools import cached_property
 
 from asskomm.charts.charts import Chart
 from asskomm.figures.questions import Answer
-from asskomm.files import tables
-from asskomm.files.tables import SOURCES
+from asskomm.files import citations
+from asskomm.files.notation import SOURCES
 from asskomm.pictures import pictures
 from asskomm.words import Words
 
@@ -110,5 +110,5 @@ def sources(chapters: Iterable[Chapter]) -> dict[str, int]:
             if isinstance(part, Listing):
                 for column in (name for name in part.columns if name in SOURCES):
                     for cell in part.answer.column(column):
-                        found |= dict.fromkeys(tables.each_source(cell))
+                        found |= dict.fromkeys(citations.each_source(cell))
     return {source: number for number, source in enumerate(found, start=1)}

@@ -17,7 +17,7 @@ from typing import Any
 import matplotlib
 import typst
 
-from asskomm.files import tables
+from asskomm.files import citations, notation, tables
 from asskomm.printed.chapters import document
 from asskomm.printed.parts import (
     Addresses,
@@ -128,7 +128,7 @@ def _table(listing: Listing, told: Document, words: Words) -> Set:
     return {
         "kind": "table",
         "title": listing.title,
-        "headings": [tables.heading(name, words, listing.unit) for name in columns],
+        "headings": [notation.heading(name, words, listing.unit) for name in columns],
         "numeric": [tables.is_numeric(answer, name) for name in columns],
         "rows": [
             [list(_cell(name, row, listing, told, words)) for name in columns] for row in answer
@@ -140,12 +140,12 @@ def _cell(
     column: str, row: dict[str, Any], listing: Listing, told: Document, words: Words
 ) -> Iterator[Set]:
     """A cell is one text, or several sources."""
-    if column in tables.SOURCES and row[column] is not None:
-        for source in tables.each_source(row[column]):
-            yield _cited(source, tables.cited(source, told.numbers, words))
+    if column in notation.SOURCES and row[column] is not None:
+        for source in citations.each_source(row[column]):
+            yield _cited(source, citations.cited(source, told.numbers, words))
         return
-    yield {"text": tables.text(column, row, words, listing.grain), "to": None}
+    yield {"text": notation.text(column, row, words, listing.grain), "to": None}
 
 
 def _cited(source: str, text: str) -> Set:
-    return {"text": text, "to": source if tables.host(source) else None}
+    return {"text": text, "to": source if citations.host(source) else None}

@@ -21,6 +21,7 @@ from asskomm.contract import contract
 from asskomm.errors import FolderTaken, SampleUnwritable
 from asskomm.reading.delivery import MADE_UP_KEY
 from asskomm.reading.sources import DESCRIPTOR
+from asskomm.sample.announced import budget, published
 from asskomm.sample.cast import REFERENCE, Cast, cast
 from asskomm.sample.councils import councils
 from asskomm.sample.days import LAUNCH, PUBLISHED, Milestone, milestones
@@ -30,17 +31,6 @@ from asskomm.sample.wording import MADE_UP, NOTE, Row
 
 EXPORTED_ON = date(2026, 11, 2)
 SEED = 1
-
-# First and last year, euro, the day it was announced, how the sum was put.
-BUDGET = (
-    (2019, 2020, 2_600_000, date(2019, 2, 6), "exact"),
-    (2021, 2022, 1_300_000, date(2021, 6, 25), "about"),
-    (2023, 2023, 1_100_000, date(2023, 8, 9), "exact"),
-    (2024, 2024, 1_100_000, date(2024, 1, 15), "exact"),
-    (2025, 2025, 1_050_000, date(2025, 1, 15), "exact"),
-    (2026, 2026, 1_050_000, date(2026, 1, 15), "exact"),
-)
-PUBLISHED_UNTIL = date(2023, 8, 9)  # later funds were made up here, and published nowhere
 
 
 @dataclass
@@ -77,9 +67,9 @@ class Programme:
                     {"municipality_id": who, "since": LAUNCH.isoformat()} for who in cast.models
                 ]
             case "budget":
-                return _budget()
+                return budget()
             case "published_figures":
-                return _published(passed)
+                return published(passed)
         return ()
 
     def _uncovered(self) -> set[str]:
@@ -151,42 +141,6 @@ def _write(file: Path, export: str, programme: Programme) -> int:
 def _marked(rows: Iterable[Row]) -> Iterator[Row]:
     for row in rows:
         yield {**row, "source": MADE_UP, "certainty": "certain", "note": NOTE}
-
-
-def _budget() -> Iterator[Row]:
-    for first, last, amount, announced, qualifier in BUDGET:
-        yield {
-            "first_year": first,
-            "last_year": last,
-            "amount_eur": amount,
-            "qualifier": qualifier,
-            "announced_on": announced.isoformat(),
-        }
-
-
-def _published(passed: Mapping[str, Sequence[Milestone]]) -> Iterator[Row]:
-    """The totals that the made-up programme has, as if they had been published."""
-    for name, met in passed.items():
-        for one in met:
-            if one.published:
-                yield _figure(one.day, name, one.published, one.qualifier, one.unit_counted)
-    for first, last, amount, announced, qualifier in BUDGET:
-        if announced <= PUBLISHED_UNTIL:
-            scope = f"{first}" if first == last else f"{first}-{last}"
-            figure = _figure(announced, "funding_available_eur", str(amount), qualifier)
-            yield figure | {"scope": scope}
-
-
-def _figure(
-    day: date, indicator: str, value: str, qualifier: str, unit: str = "unspecified"
-) -> Row:
-    return {
-        "as_of": day.isoformat(),
-        "indicator": indicator,
-        "value": value,
-        "qualifier": qualifier,
-        "unit_counted": unit,
-    }
 
 
 def _description(rows: Mapping[str, int], scale: int, seed: int) -> str:

@@ -1,4 +1,4 @@
-"""What pages are made of: lead, cards, a figure with its table and files, notes, notices.
+"""What pages are made of: lead, a figure with its table and files, notes, notices.
 
 Every block draws with Streamlit and knows nothing of SQL; every text that comes from a delivery is
 escaped before it becomes HTML.
@@ -14,14 +14,10 @@ import streamlit as st
 
 from asskomm import format
 from asskomm.charts.charts import Chart
-from asskomm.figures.indicators import EXPORTS, Reading
 from asskomm.figures.questions import Answer
 from asskomm.files import tables
 from asskomm.sections import downloads
-from asskomm.view import addresses, comparison
 from asskomm.view.answers import View
-from asskomm.view.light import GREEN, light
-from asskomm.words import Words
 
 STYLE = Path(__file__).with_name("style.css")
 
@@ -69,71 +65,6 @@ def pick(view: View, key: str, label: str, options: Mapping[str, str]) -> str | 
         key=key,
         placeholder=view.words("pick-placeholder"),
         persist_state="session",
-    )
-
-
-def cards(view: View, readings: Sequence[Reading]) -> None:
-    """Figures at the Stichtag, each with what was published and how much of that is documented.
-
-    The name of each leads to its definition.
-    """
-    items = "".join(f"<li>{_card(reading, view)}</li>" for reading in readings)
-    st.html(f'<ul class="cards">{items}</ul>')
-
-
-def _card(reading: Reading, view: View) -> str:
-    words = view.words
-    name = words.code("indicator", reading.indicator)
-    unit = "" if reading.is_money else words.code("unit", reading.unit, count=reading.value or 0)
-    sheet = addresses.link(view, "quoting/definitions", indicator=reading.indicator)
-    parts = [
-        f'<h3><a href="{escape(sheet)}" target="_self">{escape(name)}</a></h3>',
-        f'<p class="figure">{escape(reading.value_text(words))} <small>{escape(unit)}</small></p>',
-        f"<p>{escape(_rule(reading, view))}</p>",
-    ]
-    if reading.published is not None and reading.published_as_of is not None:
-        when = format.day(reading.published_as_of, words.language)
-        said = words("card-published", value=reading.published_text(words), date=when)
-        link = tables.links((reading.source or "").split(" | ")[0], words)
-        parts.append(f"<p>{escape(said)} ({link})</p>")
-        if not reading.is_money and reading.coverage is not None:
-            parts.append(f"<p>{escape(_covered(reading, words))}</p>")
-    if change := comparison.changes(view).get(reading.indicator):
-        parts.append(f"<p>{escape(_compared(change, view))}</p>")
-    colour = light(view, *EXPORTS[reading.indicator])
-    if colour != GREEN:
-        parts.append(
-            f"<p>{escape(words('card-quality', light=words(f'quality-light-{colour}')))}</p>"
-        )
-    return "".join(parts)
-
-
-def _rule(reading: Reading, view: View) -> str:
-    """Whether the figure is a state at a day or a sum over a period; why there is none."""
-    words = view.words
-    if reading.value is None:
-        return words("card-nothing-known" if view.scope.is_whole else "card-whole-only")
-    return words(f"card-{reading.kind}", date=format.day(reading.as_of, words.language))
-
-
-def _compared(change: comparison.Change, view: View) -> str:
-    words = view.words
-    if change.difference is None:
-        return words("card-nothing-to-compare")
-    return words(
-        "card-compared",
-        change=change.text(words),
-        value=change.earlier.value_text(words),
-        date=format.day(change.earlier.as_of, words.language),
-    )
-
-
-def _covered(reading: Reading, words: Words) -> str:
-    key = "card-covered-at-most" if reading.qualifier == "over" else "card-covered"
-    return words(
-        key,
-        count=reading.covered_text(words),
-        share=format.share(reading.coverage or 0, words.language),
     )
 
 

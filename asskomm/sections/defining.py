@@ -10,8 +10,8 @@ from asskomm import format
 from asskomm.figures.definitions import Definition, definition, records_of, sheet
 from asskomm.figures.indicators import EXPORTS, INDICATORS, Reading
 from asskomm.figures.questions import Answer
-from asskomm.files import tables
-from asskomm.sections import blocks
+from asskomm.files import notation, tables
+from asskomm.sections import blocks, cards
 from asskomm.view import addresses
 from asskomm.view.answers import View
 from asskomm.view.subjects import MOST_ROWS
@@ -53,7 +53,7 @@ def chosen_sheet(view: View) -> None:
         return
     defined, reading = definition(chosen), view.readings()[chosen]
     st.header(names[chosen], anchor="kennzahl")
-    blocks.cards(view, [reading])
+    cards.draw(view, [reading])
     _rule(view, defined, reading)
     _records(view, defined, reading)
     _elsewhere(view, defined)
@@ -107,9 +107,9 @@ def _reckoning(view: View, reading: Reading) -> str:
     words = view.words
     day = format.day(reading.as_of, words.language)
     if reading.is_money:
-        column = tables.heading("amount_eur", words, "")
+        column = notation.heading("amount_eur", words, "")
         return words("definitions-sum", column=column, sum=reading.value_text(words), date=day)
-    column = tables.heading("counts_as", words, "")
+    column = notation.heading("counts_as", words, "")
     return words("definitions-count", count=reading.value or 0, column=column, date=day)
 
 

@@ -8,8 +8,8 @@ import streamlit as st
 
 from asskomm import format
 from asskomm.figures.questions import Answer
-from asskomm.files import tables
-from asskomm.sections import blocks, profile, programme
+from asskomm.files import notation
+from asskomm.sections import blocks, cards, profile, programme
 from asskomm.sections.profile import DATES, INDICATORS, Place
 from asskomm.view.addresses import link
 from asskomm.view.answers import View
@@ -55,7 +55,7 @@ def figures(at: Place) -> None:
     readings = view.readings()
     st.header(view.words("figures-title"), anchor="kennzahlen")
     names = (*programme.BUILDING_BLOCKS, "funding_approved_eur")
-    blocks.cards(view, [readings[name] for name in names])
+    cards.draw(view, [readings[name] for name in names])
 
 
 def coverage(at: Place) -> None:
@@ -100,8 +100,9 @@ def first_and_latest(at: Place) -> None:
 
 def _who(begun: Answer, distinction: str, at: Place) -> str:
     """Everybody who can be it, with the day as precisely as it is known."""
+    words = at.view.words
     return ", ".join(
-        f"{row['municipality'] or row['district']} ({tables.text('begins_on', row, at.view.words)})"
+        f"{row['municipality'] or row['district']} ({notation.text('begins_on', row, words)})"
         for row in begun.where("distinction", distinction)
     )
 

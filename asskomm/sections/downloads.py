@@ -15,7 +15,7 @@ import streamlit as st
 from asskomm.charts.charts import Chart
 from asskomm.figures.indicators import INDICATORS
 from asskomm.figures.questions import Answer
-from asskomm.files import exports, tables, workbooks
+from asskomm.files import exports, notation, tables, workbooks
 from asskomm.files.exports import Value
 from asskomm.files.licence import licence
 from asskomm.pictures import pictures
@@ -59,7 +59,7 @@ class Rows:
     def workbook(self) -> bytes:
         """The workbook, with its facts and definitions on a sheet of their own."""
         headings, rows = self._cells()
-        formats = [tables.number_format(name) for name in self.answer.columns]
+        formats = [notation.number_format(name) for name in self.answer.columns]
         about = (
             *provenance.facts(self.view, self.title),
             *provenance.definitions(self.indicators, self.view.words),

@@ -9,7 +9,7 @@ from html import escape
 import streamlit as st
 
 from asskomm.figures.indicators import EXPORTS as OF_INDICATORS
-from asskomm.files import tables
+from asskomm.files import citations, tables
 from asskomm.printed import typesetting
 from asskomm.printed.chapters import document
 from asskomm.printed.parts import (
@@ -110,6 +110,6 @@ def _picture(part: Picture) -> str:
 
 def _address(source: str) -> str:
     text = escape(source)
-    if tables.host(source) is None:
+    if citations.host(source) is None:
         return text
     return f'<a href="{text}" target="_blank" rel="noopener noreferrer">{text}</a>'

@@ -16,7 +16,7 @@ import streamlit as st
 from asskomm import format
 from asskomm.charts import timelines
 from asskomm.figures.questions import Answer
-from asskomm.files import tables
+from asskomm.files import notation
 from asskomm.scope import Scope
 from asskomm.sections import blocks
 from asskomm.view.addresses import link
@@ -153,7 +153,7 @@ def open_questions(at: Place, *, places: bool = False) -> None:
     st.html(f"<p>{escape(words('profile-gaps-lead', date=day(at)))}</p>")
     items = []
     for row in answer:
-        date = tables.text("event_on", row, words)
+        date = notation.text("event_on", row, words)
         said = words.code("gap", row["gap"], date=date, months=row["months"])
         items.append(f"{row['municipality']}: {said}" if places else said)
     listed = "".join(f"<li>{escape(item)}</li>" for item in items)

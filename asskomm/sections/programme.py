@@ -7,7 +7,7 @@ import streamlit as st
 from asskomm import format
 from asskomm.charts import charts
 from asskomm.figures.questions import Answer
-from asskomm.sections import blocks
+from asskomm.sections import blocks, cards
 from asskomm.view import comparison, leads
 from asskomm.view.answers import View
 
@@ -42,7 +42,7 @@ def figures(view: View) -> None:
     """The six building blocks and the funds at the Stichtag."""
     readings = view.readings()
     st.header(view.words("figures-title"), anchor="kennzahlen")
-    blocks.cards(view, [readings[name] for name in (*BUILDING_BLOCKS, *FUNDS)])
+    cards.draw(view, [readings[name] for name in (*BUILDING_BLOCKS, *FUNDS)])
     answer = view.ask("overview/indicators")
     title = view.words("figures-table")
     columns = (

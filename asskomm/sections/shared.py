@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from asskomm.charts import charts
-from asskomm.sections import blocks
+from asskomm.sections import blocks, cards
 from asskomm.view import subjects
 from asskomm.view.answers import View
 from asskomm.view.subjects import INDICATORS, MOST_ROWS, PUBLISHED, THINGS, unit_of, unit_word
@@ -28,7 +28,7 @@ def published_beside(view: View, *indicators: str) -> None:
     """The cards of the page's own indicators: value, what was published, what is documented."""
     readings = view.readings()
     st.header(view.words("figures-title"), anchor="kennzahlen")
-    blocks.cards(view, [readings[indicator] for indicator in indicators])
+    cards.draw(view, [readings[indicator] for indicator in indicators])
 
 
 def over_time(view: View, subject: str) -> None:

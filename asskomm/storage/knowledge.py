@@ -16,8 +16,9 @@ import duckdb
 from asskomm.checking.changes import Change, compare
 from asskomm.contract import contract
 from asskomm.errors import ForThePerson
+from asskomm.storage.rooms import fingerprint_of_rooms
 from asskomm.storage.snapshots import Snapshot, load
-from asskomm.storage.store import fingerprint_of_rooms, renewed
+from asskomm.storage.store import renewed
 
 
 @dataclass(frozen=True)

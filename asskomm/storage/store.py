@@ -13,7 +13,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from errno import ENOSPC
-from functools import lru_cache
 from pathlib import Path
 
 import duckdb
@@ -21,23 +20,15 @@ import pyarrow as pa
 
 from asskomm.checking import plausibility
 from asskomm.checking.changes import as_findings, compare
-from asskomm.checking.checks import check, keys_of
-from asskomm.checking.inspection import Checked
+from asskomm.checking.checks import check
 from asskomm.checking.report import Report, as_tables
-from asskomm.checking.rules import Keys
-from asskomm.contract import REFERENCE_SCHEMA, ROOT, SCHEMA, contract, reference_contract
-from asskomm.errors import BrokenSchema, DeliveryRefused, SnapshotUnwritable
+from asskomm.contract import contract
+from asskomm.errors import DeliveryRefused, SnapshotUnwritable
 from asskomm.reading import delivery as deliveries
 from asskomm.reading.delivery import Delivery
 from asskomm.storage.aside import written_aside
+from asskomm.storage.rooms import arrow, fill, fingerprint_of_rooms, known
 from asskomm.storage.snapshots import Snapshot, latest, load, tidy
-
-REFERENCE = ROOT / "data" / "reference"
-QUERIES = ROOT / "queries"
-ABOUT = 2
-"""Which form the table `about` has: another form is another snapshot."""
-ROOMS = ("_facts", "_scope", "_published", "_pathway", "_fields", "_official")
-FACTS = tuple(QUERIES / f"{room}.sql" for room in ROOMS)
 
 # What DuckDB needs beyond this it writes beside the snapshot while it builds.
 _BUILDER: dict[str, str | bool | int | float | list[str]] = {"memory_limit": "500MB"}
@@ -85,55 +76,21 @@ def inspect(delivered: Delivery, before: Snapshot | None = None) -> Report:
     report = _checked(delivered)
     if report.is_refused:
         return report
-    exports = {name: _arrow(one) for name, one in report.files.items()}
+    exports = {name: arrow(one) for name, one in report.files.items()}
     with duckdb.connect() as db:
-        _fill(db, exports)
+        fill(db, exports)
         return _judged(db, report, exports, before)
 
 
 def _checked(delivered: Delivery) -> Report:
     """What can be said of the files by themselves."""
-    return Report(delivered, *check(delivered, contract(), _known(_reference())))
+    return Report(delivered, *check(delivered, contract(), known()))
 
 
 def _fingerprint_of_all(place: Path, delivered: str) -> str:
     digest = hashlib.sha256(f"{place}\0{delivered}".encode())
     digest.update(fingerprint_of_rooms().encode())
     return digest.hexdigest()[:12]
-
-
-@lru_cache(maxsize=1)
-def fingerprint_of_rooms() -> str:
-    """What turns a delivery into facts: reference tables, contract, SQL, and DuckDB itself."""
-    digest = hashlib.sha256(f"{duckdb.__version__} {ABOUT}".encode())
-    rooms = [
-        *FACTS,
-        *plausibility.QUESTIONS.glob("*.sql"),
-        *SCHEMA.glob("*.json"),
-        *REFERENCE_SCHEMA.glob("*.json"),
-    ]
-    for file in sorted([*rooms, *REFERENCE.glob("*.csv")]):
-        digest.update(file.name.encode() + b"\0" + file.read_bytes())
-    return digest.hexdigest()
-
-
-@lru_cache(maxsize=1)
-def _reference() -> Mapping[str, Checked]:
-    tables = reference_contract()
-    delivered = deliveries.read(REFERENCE, tables)
-    unjudged, _ = check(delivered, tables, {})
-    checked, findings = check(delivered, tables, keys_of(unjudged.values()))
-    if findings:
-        raise BrokenSchema(f"data/reference: {findings[0]} and {len(findings) - 1} more")
-    return checked
-
-
-def _known(reference: Mapping[str, Checked]) -> Keys:
-    """What an export may refer to: today's keys, and the former ones of municipalities."""
-    keys = keys_of(reference.values())
-    former = keys["municipality_changes.old_municipality_id"]
-    municipalities = "municipalities.municipality_id"
-    return {**keys, municipalities: pa.concat_arrays([keys[municipalities], former])}
 
 
 def _build(path: Path, report: Report, before: Snapshot | None, now: datetime) -> None:
@@ -146,7 +103,7 @@ def _build(path: Path, report: Report, before: Snapshot | None, now: datetime) -
         "title": delivered.title,
         "made_up": delivered.made_up,
     }
-    exports = {name: _arrow(one) for name, one in report.files.items()}
+    exports = {name: arrow(one) for name, one in report.files.items()}
 
     def told(db: duckdb.DuckDBPyConnection) -> Mapping[str, pa.Table]:
         return as_tables(_judged(db, report, exports, before))
@@ -165,7 +122,7 @@ def _write(
     try:
         with written_aside(path) as aside:
             with duckdb.connect(aside, config=_BUILDER) as db:
-                _fill(db, exports)
+                fill(db, exports)
                 for name, table in told(db).items():
                     db.from_arrow(table).create(name)
                 db.from_arrow(pa.table(row)).create("about")
@@ -173,19 +130,6 @@ def _write(
             _check(aside)
     except (OSError, *_UNWRITABLE) as fault:
         raise SnapshotUnwritable(folder=str(path.parent), reason=str(fault)) from fault
-
-
-def _fill(db: duckdb.DuckDBPyConnection, exports: Mapping[str, pa.Table]) -> None:
-    """Reference tables, exports and facts, into a file or into memory."""
-    db.execute("CREATE SCHEMA delivered")
-    for name, table in _reference().items():
-        db.from_arrow(_arrow(table)).create(name)
-    db.execute("USE delivered")
-    for name, rows in exports.items():
-        db.from_arrow(rows).create(name)
-    db.execute("USE main")
-    for room in FACTS:
-        db.execute(room.read_text(encoding="utf-8"))
 
 
 def _judged(
@@ -198,9 +142,7 @@ def _judged(
     odd = tuple(plausibility.odd(db, report.delivery.exported_on))
     if before and before.made_up != report.delivery.made_up:
         before = None  # nothing made up has changed, or been lost from, the real programme
-    # Made-up records are never held against real ones.
-    comparable = before is not None and before.made_up == report.delivery.made_up
-    changes = compare(contract(), before.delivered(), exports) if before and comparable else ()
+    changes = compare(contract(), before.delivered(), exports) if before else ()
     lost = tuple(as_findings(changes, {name: one.file for name, one in report.files.items()}))
     return replace(report, findings=(*report.findings, *odd, *lost), changes=changes)
 
@@ -211,9 +153,3 @@ def _check(built: Path) -> None:
         raise OSError(ENOSPC, os.strerror(ENOSPC))
     with duckdb.connect(built, read_only=True) as db:
         db.table("about").fetchall()
-
-
-def _arrow(checked: Checked) -> pa.Table:
-    """The rows that count, each with its file and line."""
-    file = pa.repeat(pa.scalar(checked.file), checked.loaded)
-    return pa.table(dict(checked.columns) | {"file": file, "line": pa.array(checked.lines)})

@@ -22,8 +22,9 @@ from asskomm.reading.sources import DESCRIPTOR, look
 from asskomm.sample import programme
 from asskomm.scope import Choices
 from asskomm.storage.aside import written_aside
+from asskomm.storage.rooms import fingerprint_of_rooms
 from asskomm.storage.snapshots import Snapshot, latest
-from asskomm.storage.store import fingerprint_of_rooms, take_over
+from asskomm.storage.store import take_over
 
 DEFAULT_DELIVERY = ROOT / "data" / "public_record"
 SNAPSHOTS = ROOT / "snapshots"

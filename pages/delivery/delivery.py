@@ -1,7 +1,7 @@
 """Lieferung: what is in use, what is wrong in it, what changed; a trial of the next one."""
 
 from asskomm.frame.page import opened
-from asskomm.sections import intake
+from asskomm.sections import intake, trial
 
 view = opened("delivery")
 intake.in_a_sentence(view)
@@ -10,4 +10,4 @@ intake.in_use(view)
 intake.findings_in_use(view)
 intake.changes(view)
 intake.effects(view)
-intake.trial(view)
+trial.offered(view)

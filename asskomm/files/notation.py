@@ -1,0 +1,179 @@
+"""How a column is written: it follows from its name, once for every table, file and chart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+from typing import Any
+
+from asskomm import format
+from asskomm.files.exports import Value
+from asskomm.words import Words
+
+# Columns that hold a code, and the kind under which the catalogues have its word.
+CODES = {
+    "agreement_precision": "precision",
+    "analysis_precision": "precision",
+    "coaching_precision": "precision",
+    "consultation_precision": "precision",
+    "council_precision": "precision",
+    "preliminary_precision": "precision",
+    "agreement_kind": "agreement-kind",
+    "certainty": "certainty",
+    "change": "change",
+    "compared_in": "unit",
+    "completed_precision": "precision",
+    "consultation_kind": "consultation-kind",
+    "contradiction": "contradiction",
+    "council_state": "council-state",
+    "course": "course",
+    "date_precision": "precision",
+    "distinction": "distinction",
+    "event": "event",
+    "first_precision": "precision",
+    "furthest": "step",
+    "grant_stage": "grant-stage",
+    "indicator": "indicator",
+    "kind": "kind",
+    "lane": "step",
+    "light": "quality-light",
+    "other_qualifier": "qualifier",
+    "qualifier": "qualifier",
+    "reached_steps": "step",
+    "reading": "reading",
+    "second_precision": "precision",
+    "severity": "severity",
+    "signatory_kind": "signatory-kind",
+    "stage": "stage",
+    "step": "step",
+    "step_state": "step-state",
+    "unit": "unit",
+    "unit_counted": "unit-counted",
+    "verdict": "verdict",
+}
+
+# Dates that are known more or less precisely, and the column that says how precisely.
+PRECISIONS = {
+    "agreed_on": "agreed_precision",
+    "agreement_on": "agreement_precision",
+    "analysed_on": "analysed_precision",
+    "analysis_on": "analysis_precision",
+    "begins_on": "date_precision",
+    "coached_on": "coached_precision",
+    "coaching_on": "coaching_precision",
+    "consultation_on": "consultation_precision",
+    "consulted_on": "consulted_precision",
+    "council_on": "council_precision",
+    "event_on": "date_precision",
+    "first_on": "first_precision",
+    "held_on": "date_precision",
+    "named_on": "date_precision",
+    "newest_on": "date_precision",
+    "preliminary_on": "preliminary_precision",
+    "second_on": "second_precision",
+    "signed_on": "date_precision",
+    "since_on": "date_precision",
+    "stage_on": "date_precision",
+    "started_on": "date_precision",
+    "completed_on": "completed_precision",
+    "waiting_since": "date_precision",
+}
+
+# The least that a number can be, and the column with the most; the files have both.
+RANGES = {
+    "days": "days_to",
+    "district_rank": "district_rank_to",
+    "place_rank": "place_rank_to",
+    "state_rank": "state_rank_to",
+}
+
+SOURCES = ("source", "other_source")
+"""Columns of addresses, which become links."""
+
+YEARS = ("budget_year", "first_year", "last_year")
+
+# As workbooks name formats, whatever the reader's language; Excel shows them in its own.
+MONEY, PERCENT = "#,##0.00 €", "0 %"
+
+
+def heading(column: str, words: Words, unit: str) -> str:
+    """The heading of a column; where it depends on the counting unit, `unit` is its word."""
+    key = f"column-{column}".replace("_", "-")
+    # An indicator can be a column of its own, beside others.
+    return words(key, unit=unit) if words.has(key) else words.code("indicator", column)
+
+
+def text(column: str, row: dict[str, Any], words: Words, grain: str = "year") -> str:
+    """One cell as a reader sees it, not yet escaped."""
+    value = row[column]
+    if column in PRECISIONS and PRECISIONS[column] in row:
+        return format.dated(value, row[PRECISIONS[column]] or "day", words)
+    if value is None:
+        return words.code("none", column) if words.has(_none(column)) else format.NO_VALUE
+    if column in RANGES and RANGES[column] in row:
+        return _range(value, row[RANGES[column]], words)
+    if column == "period":
+        return format.period(value, "month" if grain == "month" else "year", words.language)
+    if column in CODES:
+        return coded(column, value, words)
+    if column in YEARS:
+        return str(value)
+    if isinstance(value, bool):
+        return words("yes" if value else "no")
+    if isinstance(value, date):
+        return format.day(value, words.language)
+    return _number(column, value, words) if isinstance(value, int | float | Decimal) else str(value)
+
+
+def _none(column: str) -> str:
+    return f"none-{column}".replace("_", "-")
+
+
+def coded(column: str, code: str, words: Words) -> str:
+    """The word for a code; a code of the delivery that has none (`other:…`) stays as it is."""
+    codes = code.split("; ") if column == "reached_steps" else [code]
+    return ", ".join(_word(column, one, words) for one in codes)
+
+
+def _word(column: str, code: str, words: Words) -> str:
+    key = f"{CODES[column]}-{code}".replace("_", "-").replace(":", "-")
+    # Units are nouns with a plural; a column names the many.
+    return words(key, count=2) if words.has(key) else code
+
+
+def _number(column: str, value: int | float | Decimal, words: Words) -> str:
+    if column.endswith("_eur"):
+        return format.money(Decimal(value), words.language)
+    if _is_share(column):
+        return format.share(value, words.language)
+    return format.number(value if isinstance(value, int) else Decimal(str(value)), words.language)
+
+
+def _is_share(column: str) -> bool:
+    return column.endswith("_share") or column == "coverage"
+
+
+def _range(least: int, most: int | None, words: Words) -> str:
+    if most is None:
+        return words("range-open", least=least)
+    if least == most:
+        return format.number(least, words.language)
+    return words("range", least=least, most=most)
+
+
+def number_format(column: str) -> str:
+    """How a workbook writes the numbers of a column; "" as they are."""
+    if column.endswith("_eur"):
+        return MONEY
+    return PERCENT if _is_share(column) else ""
+
+
+def in_spreadsheet(column: str, words: Words, grain: str) -> Callable[[Any], Value]:
+    """How the values of a column are told; words are looked up once for each code."""
+    if column == "period":
+        return lru_cache(lambda day: text(column, {column: day}, words, grain))
+    if column in CODES:
+        return lru_cache(lambda code: None if code is None else coded(column, code, words))
+    return lambda value: value
