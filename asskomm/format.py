@@ -17,6 +17,7 @@ from babel import Locale
 from babel.dates import format_date, get_day_names, get_month_names
 from babel.lists import format_list
 from babel.numbers import (
+    format_compact_currency,
     format_currency,
     format_decimal,
     format_percent,
@@ -25,6 +26,8 @@ from babel.numbers import (
 )
 
 from asskomm.words import Words, locale_of, words_in
+
+MILLION = 1_000_000
 
 Precision = Literal["day", "month", "year", "by"]
 """How precisely a date is known (data contract); `by`: it was so by then."""
@@ -93,6 +96,13 @@ def money(value: int | Decimal, language: str) -> str:
     if cents % 1 == 0:
         pattern = pattern.replace(".00", "")
     return format_currency(cents, "EUR", pattern, locale=locale, currency_digits=False)
+
+
+def money_short(value: Decimal, language: str) -> str:
+    """An amount where there is little room: "1,3 Mio. €" from a million on, else whole euros."""
+    if abs(value) < MILLION:
+        return money(value.quantize(Decimal(1), ROUND_HALF_UP), language)
+    return format_compact_currency(value, "EUR", locale=locale_of(language), fraction_digits=1)
 
 
 def share(value: float | Decimal, language: str) -> str:

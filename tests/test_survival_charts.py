@@ -37,7 +37,11 @@ def test_the_numbers_at_risk_stand_under_the_axis_and_in_the_text() -> None:
     axis = chart.figure.layout.xaxis
     assert list(axis.tickvals) == [0, 365, 2 * 365]
     # After a year two are left in one reading, three in the other.
-    assert list(axis.ticktext) == ["Beginn<br>noch 4", "1 Jahr<br>noch 2–3", "2 Jahre<br>noch 2"]
+    assert list(axis.ticktext) == [
+        "Beginn<br>4 im Blick",
+        "1 Jahr<br>2–3 im Blick",
+        "2 Jahre<br>2 im Blick",
+    ]
     share = "50\N{NO-BREAK SPACE}%–75\N{NO-BREAK SPACE}%"
     assert chart.alt.startswith("Titel. ")
     assert f"1 Jahr: {share}; 2 Jahre: 50\N{NO-BREAK SPACE}%" in chart.alt

@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from asskomm.charts.heat import PALE
+
 CONFIG = Path(__file__).parent.parent / ".streamlit" / "config.toml"
 THEME = tomllib.loads(CONFIG.read_text(encoding="utf-8"))["theme"]
 
@@ -137,3 +139,11 @@ def test_a_scale_runs_one_way(theme):
     steps = [b - a for a, b in pairwise(scale)]
     sign = -1 if lightness(theme["backgroundColor"]) > 50 else 1
     assert all(3 <= sign * step <= 12 for step in steps), steps
+
+
+@pytest.mark.parametrize(("theme", "written"), [("light", "#444444"), ("dark", "#ffffff")])
+def test_numbers_in_cells_can_be_read(theme: str, written: str) -> None:
+    """Plotly writes them in #444 or white; cells use the first third of the scale (charts.heat)."""
+    cells = THEME[theme]["chartSequentialColors"]
+    used = cells[: len(cells) // PALE + 1]
+    assert min(contrast(colour, written) for colour in used) >= 4.5

@@ -12,6 +12,13 @@ from asskomm.words import Words
 MOST_TOLD = 16  # points a text lists one by one; the table has the rest
 
 
+def short(value: int | Decimal, words: Words) -> str:
+    """The same where there is little room: sums of money in thousands or millions."""
+    if isinstance(value, Decimal):
+        return format.money_short(value, words.language)
+    return shown(value, words)
+
+
 def told(title: str, labels: Sequence[str], texts: Sequence[str], words: Words) -> str:
     """What a chart shows in a sentence: every point, or the ends and the highest of many."""
     spoken = [label.replace("<br>", " ") for label in labels]

@@ -19,6 +19,8 @@ from asskomm.figures.questions import Answer
 from asskomm.words import Words
 
 HATCHINGS = ("", "/", "x", ".", "-", "+")
+MOST_WRITTEN = 24  # columns with their values above them; of more the table tells
+MULTIPLES = 720  # pixels of three rows of panels, their headings and the legend
 PANELS = ("", "2", "3", "4", "5", "6")  # Plotly counts axes from the second on
 
 
@@ -63,7 +65,7 @@ def stock(answer: Answer, published: Answer, title: str, unit: str, words: Words
     points = list(published)
     values = [*answer.column("standing"), *marks.ends(points)]
     axes = {
-        "xaxis": {"type": "date", "range": drawing.span(answer)},
+        "xaxis": {"type": "date", "range": drawing.span(rows, points)},
         "yaxis": drawing.counting_axis(values),
     }
     top = axes["yaxis"]["range"][1]
@@ -80,7 +82,7 @@ def small_multiples(
 ) -> Chart:
     """One small panel per indicator, each with its own scale: they count different things."""
     titles = [words.code("indicator", name) for name in names]
-    counted, span = words("chart-counted-short"), drawing.span(answer)
+    counted, span = words("chart-counted-short"), drawing.span(list(answer), list(published))
     traces: list[go.Scatter] = []
     axes: dict[str, drawing.Axis] = {}
     headings: list[dict[str, Any]] = []
@@ -96,20 +98,20 @@ def small_multiples(
             for trace in drawn
         ]
         axes[f"xaxis{panel}"] = {"type": "date", "range": span, "nticks": 5}
-        axes[f"yaxis{panel}"] = {"range": [0, top], "nticks": 4}
+        axes[f"yaxis{panel}"] = {"range": [0, top], "nticks": 4} | drawing.whole_numbers(top)
         headings.append(drawing.panel_title(heading, panel))
         told_each.append(f"{heading}: {own[-1]['standing'] if own else 0}")
     figure = drawing.laid_out(
         traces,
         axes,
-        640,
+        MULTIPLES,
         showlegend=True,
-        grid={"rows": 3, "columns": 2, "pattern": "independent", "xgap": 0.18, "ygap": 0.32},
+        grid={"rows": 3, "columns": 2, "pattern": "independent", "xgap": 0.18, "ygap": 0.42},
         annotations=headings,
         margin=drawing.MARGIN | {"t": 40},  # a heading can have two lines
     )
     return Chart(
-        figure, 640, words("chart-alt-multiples", title=title, values="; ".join(told_each))
+        figure, MULTIPLES, words("chart-alt-multiples", title=title, values="; ".join(told_each))
     )
 
 
@@ -153,6 +155,7 @@ def grouped(
     """Columns side by side: for each label one of each series, told apart by hatching as well."""
     traces: list[go.Bar] = []
     parts: list[str] = []
+    few = sum(bool(value) for values in series.values() for value in values) <= MOST_WRITTEN
     for place, (name, values) in enumerate(series.items()):
         texts = [alt.shown(value, words) for value in values]
         columns = go.Bar(
@@ -160,8 +163,9 @@ def grouped(
             y=[None if value is None else float(value) for value in values],
             name=name,
             marker={"pattern": {"shape": HATCHINGS[place % len(HATCHINGS)]}},
-            text=[text if value else "" for text, value in zip(texts, values, strict=True)],
+            text=[alt.short(value, words) if value else "" for value in values] if few else None,
             textposition="outside",
+            constraintext="none",
             cliponaxis=False,
             hovertemplate="%{x}: %{customdata}<extra>" + name + "</extra>",
             customdata=texts,

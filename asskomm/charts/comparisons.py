@@ -34,7 +34,12 @@ def beside(
     rows, lines = list(answer), lines_of(answer, units)
     values = [row[column] for column in lines for row in rows]
     axes = {
-        "xaxis": {"type": "date", "range": drawing.span(answer)},
+        "xaxis": {
+            "type": "date",
+            "range": drawing.span(
+                [row | {"standing": max(row[name] for name in lines)} for row in rows], points
+            ),
+        },
         "yaxis": drawing.counting_axis([*values, *marks.ends(points)]),
     }
     traces = [

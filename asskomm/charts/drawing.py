@@ -6,7 +6,7 @@ A part names a colour of the theme where it must, and never says which colour th
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -17,7 +17,12 @@ from asskomm.charts import theme
 from asskomm.figures.questions import Answer
 from asskomm.words import Words
 
+# Below everything else, however many lines it has on a phone.
+LEGEND = {"orientation": "h", "yref": "container", "y": 0, "yanchor": "bottom", "x": 0}
 MARGIN = {"l": 8, "r": 24, "t": 24, "b": 8}
+SHORT = 5  # up to here a scale names each number
+EARLY = 20  # of a stock: what is less than one part in so many is not worth years of an axis
+YEAR = timedelta(days=365)
 Axis = dict[str, Any]  # what layout.xaxis and layout.yaxis take
 
 
@@ -64,17 +69,33 @@ def time_axis(grain: str) -> Axis:
     return {"type": "date" if grain == "month" else "category"}
 
 
-def span(answer: Answer) -> list[date]:
-    """The whole chosen period, whether anything happened in it or not, and room for a symbol."""
-    first, last = min(answer.column("period")), max(answer.column("until"))
-    return [first, last + (last - first) / 40]
+def span(rows: Sequence[dict[str, Any]], points: Sequence[dict[str, Any]] = ()) -> list[date]:
+    """The time that stocks and published totals need, with room for a symbol at either end.
+
+    A few councils are decades older than the programme: they stand at the left edge, and the axis
+    begins a year before the stocks (`standing`) have reached a twentieth of what they reach.
+    """
+    stocks: dict[date, int] = {}
+    for row in rows:
+        stocks[row["until"]] = stocks.get(row["until"], 0) + (row["standing"] or 0)
+    days = sorted(stocks)
+    last, most = days[-1], max(stocks.values())
+    rising = next(day for day in days if stocks[day] * EARLY >= most)
+    first = max(min(row["period"] for row in rows), rising - YEAR)
+    first = min([first, *(point["as_of"] for point in points)])
+    room = max((last - first) / 40, timedelta(days=1))
+    return [first - room if points else first, last + room]
 
 
 def counting_axis(values: Sequence[int | Decimal]) -> Axis:
     """A scale from zero with whole numbers only."""
-    most = max([0, *[int(value) for value in values]])
-    ticks = {"dtick": 1} if most < 5 else {}
-    return {"range": [0, head_room(most)], "nticks": 6, "rangemode": "tozero", **ticks}
+    top = head_room(max([0, *[int(value) for value in values]]))
+    return {"range": [0, top], "nticks": 6, "rangemode": "tozero"} | whole_numbers(top)
+
+
+def whole_numbers(top: float) -> Axis:
+    """No half municipalities on a short scale."""
+    return {"dtick": 1} if top < SHORT else {}
 
 
 def head_room(most: float | Decimal) -> float:
@@ -108,7 +129,7 @@ def laid_out(
         "margin": MARGIN,
         "font": {"color": theme.TEXT},
         "showlegend": showlegend,
-        "legend": {"orientation": "h", "y": -0.12, "yanchor": "top", "x": 0},
+        "legend": LEGEND,
         "bargap": 0.25,
         "hovermode": "closest",
         "dragmode": False,

@@ -11,6 +11,7 @@ from asskomm.charts import alt, drawing
 from asskomm.charts.charts import Chart
 from asskomm.words import Words
 
+PALE = 3
 Cells = Mapping[tuple[str, str], int]
 """(row, column) → how many; a crossing that is not there is left blank, as is a zero."""
 
@@ -38,6 +39,9 @@ def heat(
         hoverongaps=False,
         showscale=False,
         zmin=0,
+        # The strong end of the theme's scale stays unused: Plotly writes in grey or white, and
+        # neither can be read on its middle.
+        zmax=max([1, *(count for line in counts for count in line)]) * PALE,
         xgap=2,
         ygap=2,
     )  # fmt: skip

@@ -53,6 +53,7 @@ def panels(
     """
     name, reference = state
     compares = MEASURES[measure]
+    time = {"type": "date", "range": drawing.span(reference), "nticks": 5}
     scale = _scale([*places.values(), *([reference] if compares else [])], measure, 4)
     traces: list[go.Scatter] = []
     axes: dict[str, drawing.Axis] = {}
@@ -65,7 +66,7 @@ def panels(
         if compares:
             line = _line(reference, name, measure, "dot", words)
             traces.append(line.update(at | {"line_color": theme.SECOND}))
-        axes[f"xaxis{panel}"] = _time(reference)
+        axes[f"xaxis{panel}"] = time
         axes[f"yaxis{panel}"] = scale
         headings.append(drawing.panel_title(place, panel))
     rows_of_panels = -(-len(places) // COLUMNS)
@@ -93,11 +94,12 @@ def together(
         for dash, (place, rows) in zip(DASHES, places.items(), strict=False)
     ]
     drawn = [*places.values()]
+    name, reference = state
     if MEASURES[measure]:
-        name, reference = state
         lines.append(_line(reference, name, measure, "longdash", words).update(line_width=1.5))
         drawn.append(reference)
-    axes = {"xaxis": _time(drawn[0]), "yaxis": _scale(drawn, measure, 6)}
+    time = {"type": "date", "range": drawing.span(reference), "nticks": 5}
+    axes = {"xaxis": time, "yaxis": _scale(drawn, measure, 6)}
     figure = drawing.laid_out(lines, axes, 360, showlegend=True)
     return Chart(figure, 360, _told(places, state, measure, title, words))
 
@@ -122,18 +124,13 @@ def _height(value: float | None, measure: str) -> float | None:
     return value * 100 if value is not None and measure.endswith("_share") else value
 
 
-def _time(rows: Rows) -> drawing.Axis:
-    """The whole chosen period, with a little room at its end."""
-    first, last = rows[0]["until"], rows[-1]["until"]
-    return {"type": "date", "range": [first, last + (last - first) / 40], "nticks": 5}
-
-
 def _scale(drawn: Sequence[Rows], measure: str, ticks: int) -> drawing.Axis:
     """One scale from zero for all that is drawn."""
     heights = [_height(row[measure], measure) or 0 for rows in drawn for row in rows]
     suffix = "\N{NO-BREAK SPACE}%" if measure.endswith("_share") else ""
     end = drawing.head_room(max([0, *heights]))
-    return {"range": [0, end], "nticks": ticks, "rangemode": "tozero", "ticksuffix": suffix}
+    whole = drawing.whole_numbers(end) if measure == "standing" else {}
+    return {"range": [0, end], "nticks": ticks, "rangemode": "tozero", "ticksuffix": suffix} | whole
 
 
 def _told(

@@ -39,7 +39,12 @@ def curve(answer: Answer, title: str, words: Words) -> Chart:
             ],
             "rangemode": "tozero",
         },
-        "yaxis": {"range": [0, 1.04], "tickvals": QUARTERS, "tickformat": ".0%"},
+        "yaxis": {
+            "range": [0, 1.04],
+            "tickvals": QUARTERS,
+            "ticktext": [format.share(quarter, words.language) for quarter in QUARTERS],
+            "title": {"text": words("pathway-axis"), "font": {"color": theme.TEXT}},
+        },
     }
     figure = drawing.laid_out(
         traces,

@@ -49,19 +49,21 @@ class Caption:
 def picture(chart: Chart, caption: Caption, words: Words, form: str, size: str) -> bytes:
     """The bytes of a picture. `form` is one of FORMS, `size` one of SIZES."""
     width, least, resolution = SIZES[size]
-    height = max(least, _rows(chart) * 0.22 + 2)
-    letters = int(width * (15 if size == "slide" else 20))
+    # A slide keeps its form: panels move side by side; only a long list of bars makes it higher.
+    wide = size == "slide"
+    height = max(least, _rows(chart, wide=wide) * 0.22 + 2)
+    letters = int(width * (15 if wide else 20))
     title = fill(caption.title, letters // 2)
     said = "\n".join(fill(line, letters) for line in caption.lines)
-    with _ALONE, rc_context(STYLE | {"font.size": 11 if size == "slide" else 8}):
+    with _ALONE, rc_context(STYLE | {"font.size": 11 if wide else 8}):
         figure = Figure(figsize=(width, height), layout=ConstrainedLayoutEngine(w_pad=0.12))
-        line = (0.24 if size == "slide" else 0.18) / height  # the share of a line of text
+        line = (0.24 if wide else 0.18) / height  # the share of a line of text
         shares = (line * (1 + title.count("\n") * 1.4 + 0.8), line * (said.count("\n") + 2))
         heights = (shares[0], 1 - sum(shares), shares[1])
         head, body, foot = figure.subfigures(3, 1, squeeze=False, height_ratios=heights).flat
         head.text(0.01, 0.5, title, ha="left", va="center", weight="bold", fontsize="large")
         foot.text(0.01, 0.5, said, ha="left", va="center", fontsize="small")
-        plotting.draw(body, chart, words)
+        plotting.draw(body, chart, words, wide=wide)
         return _written(figure, form, resolution)
 
 
@@ -78,7 +80,7 @@ def alone(chart: Chart, words: Words) -> str:
         return _written(figure, "svg", SIZES["print"][2]).decode()
 
 
-def _rows(chart: Chart) -> int:
+def _rows(chart: Chart, *, wide: bool) -> int:
     """How many lying bars or rows of cells need room; a row of panels needs as much as five."""
     drawn = chart.figure
     rows = sum(
@@ -86,7 +88,7 @@ def _rows(chart: Chart) -> int:
         for trace in drawn.data
         if trace.type == "heatmap" or (trace.type == "bar" and trace.orientation == "h")
     )
-    return max(5 * (drawn.layout.grid.rows or 0), rows)
+    return rows if wide else max(5 * (drawn.layout.grid.rows or 0), rows)
 
 
 def _written(figure: Figure, form: str, resolution: int) -> bytes:

@@ -18,11 +18,15 @@ from asskomm.pictures import tracing
 from asskomm.pictures.tracing import broken, number
 from asskomm.words import Words
 
+MOST_ROWS = 3  # of panels on a slide
 LETTERS = 110  # that a line of the legend has room for
 
 
-def draw(figure: SubFigure, chart: Chart, words: Words) -> None:
-    """Each panel with its traces; the panels stand as in the chart. ValueError for what it cannot.
+def draw(figure: SubFigure, chart: Chart, words: Words, *, wide: bool = False) -> None:
+    """Each panel with its traces. ValueError for what it cannot draw.
+
+    The panels stand as in the chart, or more of them side by side where there is more width than
+    height: `wide`.
 
     A trace of a kind that nobody has taught it yet must not be left out in silence.
     """
@@ -30,6 +34,8 @@ def draw(figure: SubFigure, chart: Chart, words: Words) -> None:
     panels = list(dict.fromkeys(_panel(trace) for trace in drawn.data)) or [""]
     grid = drawn.layout.grid
     rows, columns = (grid.rows, grid.columns) if grid.rows and len(panels) > 1 else (1, 1)
+    if wide and rows > MOST_ROWS:
+        rows, columns = MOST_ROWS, -(-len(panels) // MOST_ROWS)
     axes = figure.subplots(rows, columns, squeeze=False).flat
     legend: dict[str, Any] = {}
     for unused in axes[len(panels) :]:
@@ -37,7 +43,7 @@ def draw(figure: SubFigure, chart: Chart, words: Words) -> None:
     for panel, place in zip(panels, axes, strict=False):
         traces = [trace for trace in drawn.data if _panel(trace) == panel]
         _traces(place, traces)
-        _axes(place, traces, drawn.layout, panel, words)
+        _axes(place, traces, drawn.layout, panel, words, narrow=columns > 2)
         handles, names = place.get_legend_handles_labels()
         legend |= {name: handle for handle, name in zip(handles, names, strict=True)}
     if drawn.layout.showlegend and legend:
@@ -70,7 +76,13 @@ def _traces(axes: Axes, traces: Sequence[Any]) -> None:
 
 
 def _axes(
-    axes: Axes, traces: Sequence[Any], layout: BasePlotlyType, panel: str, words: Words
+    axes: Axes,
+    traces: Sequence[Any],
+    layout: BasePlotlyType,
+    panel: str,
+    words: Words,
+    *,
+    narrow: bool,
 ) -> None:
     x, y = layout[f"xaxis{panel}"], layout[f"yaxis{panel}"]
     named = any(trace.type == "bar" and not _is_dated(trace) for trace in traces)
@@ -85,7 +97,7 @@ def _axes(
     elif x.tickvals is not None:
         _ticks(axes.xaxis, x, words)
     elif x.type == "date" or not named:
-        _dates(axes, words)
+        _dates(axes, words, most=4 if narrow else 7)
     if y.tickvals is not None:
         _ticks(axes.yaxis, y, words)
     else:
@@ -94,6 +106,8 @@ def _axes(
         axes.yaxis.set_major_formatter(
             lambda value, _: format.number(round(value), words.language) + suffix
         )
+    if y.title.text:
+        axes.set_ylabel(y.title.text)
     if x.side == "top":
         axes.xaxis.tick_top()
     if y.showgrid is not False:
@@ -101,7 +115,8 @@ def _axes(
         axes.set_axisbelow(True)
     for note in layout.annotations:
         if note.xref == f"x{panel} domain":
-            axes.set_title(note.text.replace("<br>", " "), fontsize="medium")
+            title = broken(note.text) if narrow else note.text.replace("<br>", " ")
+            axes.set_title(title, fontsize="medium")
 
 
 def _is_dated(trace: BasePlotlyType) -> bool:
@@ -117,9 +132,9 @@ def _ticks(axis: Axis, told: BasePlotlyType, words: Words) -> None:
     axis.set_ticks([number(value) for value in told.tickvals], texts)
 
 
-def _dates(axes: Axes, words: Words) -> None:
+def _dates(axes: Axes, words: Words, *, most: int) -> None:
     axes.xaxis_date()
-    axes.xaxis.set_major_locator(AutoDateLocator(minticks=3, maxticks=7))
+    axes.xaxis.set_major_locator(AutoDateLocator(minticks=min(3, most - 1), maxticks=most))
 
     def shown(value: float, _: float) -> str:
         day = num2date(value).date()

@@ -19,6 +19,7 @@ from asskomm.charts import theme
 SYMBOLS = {"diamond": "D", "triangle-up": "^", "circle": "o", "square": "s", "triangle-left": "<"}
 HATCHES = {"/": "///", "x": "xx", ".": "..", "-": "--", "+": "++", "\\": "\\\\\\"}
 DASHES = {"solid": "-", "dash": "--", "dot": ":", "dashdot": "-.", None: "-"}
+MOST_LABELS = 16  # that stand side by side without touching
 POINTS = 0.75  # of a typographer, to a pixel
 DARK = 0.55  # of the strongest cell: from here on its number is written in white
 
@@ -29,7 +30,7 @@ def lying(axes: Axes, trace: BasePlotlyType, place: int, several: int) -> None:
     spots = [float(spot) + (place - (several - 1) / 2) * thick for spot in trace.y]
     values = [value or 0 for value in trace.x]
     drawn = axes.barh(spots, values, thick * 0.9, color=colour(None, place), label=trace.name)
-    _finished(axes, drawn, trace, place)
+    _finished(axes, drawn, trace, place, several)
 
 
 def columns(axes: Axes, trace: BasePlotlyType, place: int, several: int) -> None:
@@ -43,11 +44,18 @@ def columns(axes: Axes, trace: BasePlotlyType, place: int, several: int) -> None
     values = [value or 0 for value in trace.y]
     drawn = axes.bar(shifted, values, thick, color=colour(None, place), label=trace.name)
     if not dated:
-        axes.set_xticks(spots, [broken(str(label)) for label in labels])
-    _finished(axes, drawn, trace, place)
+        every = -(-len(labels) // MOST_LABELS)
+        axes.set_xticks(spots[::every], [broken(str(label)) for label in labels[::every]])
+    _finished(axes, drawn, trace, place, several)
 
 
-def _finished(axes: Axes, drawn: Sequence, trace: BasePlotlyType, place: int) -> None:  # type: ignore[type-arg]
+def _finished(
+    axes: Axes,
+    drawn: Sequence,  # type: ignore[type-arg]
+    trace: BasePlotlyType,
+    place: int,
+    several: int,
+) -> None:
     """Hatching and the texts beside or above the bars."""
     shapes = trace.marker.pattern.shape if trace.marker.pattern else None
     for bar, shape in zip(drawn, _each(shapes, len(drawn)), strict=True):
@@ -55,7 +63,8 @@ def _finished(axes: Axes, drawn: Sequence, trace: BasePlotlyType, place: int) ->
         bar.set_edgecolor("white" if shape else colour(None, place))
     texts = [str(text) for text in (trace.text if trace.text is not None else [])]
     if texts:
-        axes.bar_label(drawn, texts, padding=3)  # type: ignore[arg-type]
+        crowded = trace.orientation != "h" and sum(map(bool, texts)) * several > MOST_LABELS
+        axes.bar_label(drawn, texts, padding=3, rotation=90 if crowded else 0)  # type: ignore[arg-type]
 
 
 def scatter(axes: Axes, trace: BasePlotlyType, place: int) -> None:

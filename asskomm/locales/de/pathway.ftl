@@ -63,7 +63,8 @@ pathway-years = { $count ->
     [one] 1 Jahr
    *[other] { $count } Jahre
   }
-pathway-at-risk = noch { $count }
+pathway-axis = Anteil, der noch wartet
+pathway-at-risk = { $count } im Blick
 pathway-point = nach { $days } Tagen: { $share } warten noch; bis dahin im Blick: { $count }
 pathway-quartiles = Dauer in Tagen: { $first } bis { $second }
 reading-shortest = kürzeste mögliche Dauer

@@ -63,7 +63,8 @@ pathway-years = { $count ->
     [one] 1 year
    *[other] { $count } years
   }
-pathway-at-risk = { $count } left
+pathway-axis = share still waiting
+pathway-at-risk = { $count } observed
 pathway-point = after { $days } days: { $share } still waiting; observed until then: { $count }
 pathway-quartiles = Time in days: { $first } to { $second }
 reading-shortest = shortest possible time
