@@ -24,7 +24,7 @@ from asskomm.words import Words
 
 # In inches, as matplotlib counts: a slide is 16:9 at 1920 px, print fits the width of A4.
 SIZES = {"slide": (12.8, 7.2, 150), "print": (7.1, 5.2, 300)}
-POINTS_IN_AN_INCH = 110  # of a chart on the screen, when it is printed
+POINTS_IN_AN_INCH = 125  # of a chart on the screen, when it is printed
 FORMS = ("png", "svg")
 _ALONE = threading.Lock()  # matplotlib's settings hold for the whole process
 STYLE = {

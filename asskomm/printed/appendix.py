@@ -133,12 +133,12 @@ def definitions(view: View) -> Chapter:
     return Chapter("kennzahlen", title, lead, tuple(parts))
 
 
-def notes(view: View, numbers: Mapping[str, int]) -> Chapter:
+def notes(view: View, numbers: Mapping[str, int], title: str) -> Chapter:
     """What holds for all figures, where they come from, and every source with its number."""
     words = view.words
     origin = tuple(
         (label, (format.day(value, words.language) if isinstance(value, date) else str(value),))
-        for label, value in provenance.facts(view, words("printed-title"))
+        for label, value in provenance.facts(view, title)
     )
     parts: list[Part] = [
         Points(tuple(words(key) for key in GENERAL)),

@@ -44,11 +44,17 @@ ANCHORS = {
 
 def building_block(view: View, subject: str) -> Chapter:
     """One building block: over time, by district, by action field, its records."""
+    name = view.words.code("menu", subject)
+    return Chapter(ANCHORS[subject], name, subjects.lead(view, subject), _parts(view, subject))
+
+
+def _parts(view: View, subject: str) -> tuple[Part, ...]:
     words = view.words
-    parts = (
+    if not view.ask(f"{subject}/records"):
+        return (Sentence(words("printed-nothing"), is_remark=True),)
+    return (
         Heading(words("over-time-title")),
         *_over_time(view, subject),
-        Heading(words("by-district-title")),
         *_by_district(view, subject),
         Heading(words("by-field-title")),
         *_by_field(view, subject),
@@ -57,8 +63,6 @@ def building_block(view: View, subject: str) -> Chapter:
         *records(view, subject, RECORDS[subject]),
         *before_quoting(view, NOTES[subject]),
     )
-    name = words.code("menu", subject)
-    return Chapter(ANCHORS[subject], name, subjects.lead(view, subject), parts)
 
 
 def _over_time(view: View, subject: str) -> Iterator[Part]:
@@ -69,20 +73,21 @@ def _over_time(view: View, subject: str) -> Iterator[Part]:
         return
     title = subjects.title(view, "flow-title-year", subject)
     yield Picture(charts.flow(years, title, unit, words, "year"), title, words)
-    yield Listing(years, ("period", "begun", "standing", "complete"), twin(view, title), unit)
+    yield from _stock(view, subject)
+    # Months or quarters would fill pages: what began in a year stands beside the stock at its end.
+    title = subjects.title(view, "printed-years", subject)
+    yield Listing(years, ("period", "begun", "standing", "complete"), title, unit)
     for sentence in subjects.left_out(view, subject, "year"):
         yield Sentence(sentence, is_remark=True)
-    yield from _stock(view, subject)
 
 
 def _stock(view: View, subject: str) -> Iterator[Part]:
-    """The stock by quarter: on paper, months would fill pages."""
+    """The stock with the published totals on it."""
     words, unit = view.words, subjects.unit_word(view, subject)
     answer = view.ask("steps/over_time", subject=subject, grain="quarter")
     published = view.ask("published/over_time").where("indicator", INDICATORS[subject])
     title = subjects.title(view, "stock-title", subject)
     yield Picture(charts.stock(answer, published, title, unit, words), title, words)
-    yield Listing(answer, ("until", "standing"), twin(view, title), unit)
     if published:
         title = subjects.title(view, "published-title", subject)
         yield Listing(published, subjects.PUBLISHED, title)
@@ -93,6 +98,9 @@ def _stock(view: View, subject: str) -> Iterator[Part]:
 def _by_district(view: View, subject: str) -> Iterator[Part]:
     unit = subjects.unit_word(view, subject)
     answer = view.ask("steps/by_district", subject=subject)
+    if len(answer.rows) == 1:
+        return  # one district beside no other says nothing new
+    yield Heading(view.words("by-district-title"))
     if not any(answer.column("standing")):
         yield Sentence(view.words("printed-nothing"), is_remark=True)
         return

@@ -24,11 +24,12 @@ from asskomm.scope import Scope
 from asskomm.storage.snapshots import Snapshot
 from asskomm.view import leads, provenance
 from asskomm.view.answers import View
-from asskomm.view.labels import scope_sentence
+from asskomm.view.labels import labels, scope_sentence
 from asskomm.view.serving import choices
 from asskomm.words import words_in
 
 KEPT = 4
+DECEMBER = 12
 BUILDING_BLOCKS = (
     "consulted_municipalities",
     "closely_cooperating",
@@ -54,23 +55,32 @@ def _kept(snapshot: Snapshot, scope: Scope, language: str, _looked_up: date) -> 
         _overview(view),
         *(building_block(view, subject) for subject in RECORDS),
         appendix.funding(view),
-        appendix.reconciliation(view),
+        # Published figures are about the whole state.
+        *([appendix.reconciliation(view)] if scope.is_whole else []),
         appendix.definitions(view),
     )
     numbers = sources(told)
     return Document(
-        view.words("printed-title"),
+        _title(view),
         scope_sentence(view),
+        (view.words("made-up-notice"),) if snapshot.made_up else (),
         provenance.foot(view),
-        (*told, appendix.notes(view, numbers)),
+        (*told, appendix.notes(view, numbers, _title(view))),
         numbers,
     )
+
+
+def _title(view: View) -> str:
+    """The title names the districts that the report is about."""
+    names = labels(view, "districts")
+    chosen = [names[code] for code in view.scope.districts]
+    return view.words("printed-title", count=len(chosen), places=", ".join(chosen))
 
 
 def _overview(view: View) -> Chapter:
     words = view.words
     figures = Listing(view.ask("overview/indicators"), FIGURES, words("figures-table"))
-    parts: list[Part] = [Heading(words("figures-title")), figures]
+    parts: list[Part] = [figures]
     if not view.scope.is_whole:
         parts.append(Sentence(words("published-whole-only"), is_remark=True))
     parts += [Heading(words("development-title")), *_development(view)]
@@ -90,12 +100,16 @@ def _development(view: View) -> Iterator[Part]:
     yield Picture(
         charts.small_multiples(answer, published, title, BUILDING_BLOCKS, words), title, words
     )
-    yield Listing(_side_by_side(answer), ("until", *BUILDING_BLOCKS), twin(view, title))
+    yield Listing(_by_year(answer), ("until", *BUILDING_BLOCKS), twin(view, title))
 
 
-def _side_by_side(answer: Answer) -> Answer:
-    """The same numbers with a column for each building block: on paper the rows are too many."""
+def _by_year(answer: Answer) -> Answer:
+    """A row for the end of each year and for the Stichtag, a column for each building block."""
     values = [answer.where("indicator", name).column("standing") for name in BUILDING_BLOCKS]
     days = answer.where("indicator", BUILDING_BLOCKS[0]).column("until")
-    rows = tuple(zip(days, *values, strict=True))
+    rows = tuple(
+        (day, *row)
+        for day, *row in zip(days, *values, strict=True)
+        if day.month == DECEMBER or day == days[-1]
+    )
     return Answer(answer.question, ("until", *BUILDING_BLOCKS), rows)

@@ -93,10 +93,14 @@ class Chapter:
 
 @dataclass(frozen=True)
 class Document:
-    """A whole report. `numbers`: the source as the delivery has it → its number in the list."""
+    """A whole report. `numbers`: the source as the delivery has it → its number in the list.
+
+    `notices`: what must be known of all of it, at the very beginning.
+    """
 
     title: str
     subtitle: str
+    notices: tuple[str, ...]
     foot: str
     chapters: tuple[Chapter, ...]
     numbers: Mapping[str, int]

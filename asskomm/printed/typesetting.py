@@ -88,6 +88,7 @@ def as_data(told: Document, words: Words) -> Set:
         "language": words.language,
         "title": told.title,
         "subtitle": told.subtitle,
+        "notices": told.notices,
         "foot": told.foot,
         "page": words("printed-page", page="{page}", pages="{pages}"),
         "contents": words("printed-contents"),

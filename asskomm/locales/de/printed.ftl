@@ -1,9 +1,13 @@
 # Der Bericht: alle Kapitel auf einer Seite und als PDF.
 
 menu-report = Bericht
-question-report = Wie ist der Stand der Allianz in einem Bericht?
+question-report = Wie steht es um die Allianz Sichere Sächsische Kommunen?
 
-printed-title = Allianz Sichere Sächsische Kommunen: Bericht zum Stand des Programms
+printed-title = { $count ->
+    [0] Allianz Sichere Sächsische Kommunen: Bericht zum Stand des Programms
+   *[other] Allianz Sichere Sächsische Kommunen: Bericht zu { $places }
+}
+printed-years = { $subject }: neu im Jahr und Bestand an seinem Ende ({ $unit })
 printed-contents = Inhalt
 printed-page = Seite { $page } von { $pages }
 printed-keywords = Sachsen, kommunale Prävention, Statistik

@@ -1,9 +1,13 @@
 # The report: all chapters on one page, and as a PDF.
 
 menu-report = Report
-question-report = What is the state of the alliance, in one report?
+question-report = Where does the alliance Allianz Sichere Sächsische Kommunen stand?
 
-printed-title = Allianz Sichere Sächsische Kommunen: report on the state of the programme
+printed-title = { $count ->
+    [0] Allianz Sichere Sächsische Kommunen: report on the state of the programme
+   *[other] Allianz Sichere Sächsische Kommunen: report on { $places }
+}
+printed-years = { $subject }: new in each year and stock at its end ({ $unit })
 printed-contents = Contents
 printed-page = Page { $page } of { $pages }
 printed-keywords = Saxony, local crime prevention, statistics
