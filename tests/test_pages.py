@@ -46,6 +46,7 @@ SCOPES: dict[str, dict[str, str | list[str]]] = {
     "nobody": {"stichtag": "2023-08-09", "kreis": "14713", "groesse": "0"},  # Leipzig is no village
 }  # fmt: skip
 EMPTY = ("before", "nobody")
+IN_GERMAN = ("narrow", "before")  # the other scopes have been seen in both languages
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -212,7 +213,7 @@ def screens(surroundings: None) -> dict[tuple[str, str, str], Screen]:
 
         patch.setattr(streamlit, "download_button", noted)
         for scope, query in SCOPES.items():
-            for language in LANGUAGES if scope != "narrow" else ("de",):
+            for language in LANGUAGES if scope not in IN_GERMAN else ("de",):
                 app = opened(query | {"lang": language})
                 for page in PAGES:
                     made.clear()
@@ -231,7 +232,7 @@ def on(pages: tuple[str, ...], *scopes: str, languages: tuple[str, ...] = LANGUA
     each = [
         (page, language, scope)
         for scope in scopes
-        for language in (languages if scope != "narrow" else ("de",))
+        for language in (languages if scope not in IN_GERMAN else ("de",))
         for page in pages
     ]
     ids = ["-".join((page.rpartition("/")[2], language, scope)) for page, language, scope in each]
@@ -264,7 +265,7 @@ def test_nothing_raw_is_shown(shown: Screen) -> None:
         assert not keys, f"{keys} in: {text}"
 
 
-@on(PAGES, "whole", "district", *EMPTY)
+@on(PAGES, "whole", "district", "nobody")
 def test_a_page_speaks_one_language(
     shown: Screen, screens: dict[tuple[str, str, str], Screen], request: pytest.FixtureRequest
 ) -> None:
@@ -446,8 +447,15 @@ def test_where_nothing_is_a_sentence_stands_and_no_chart(shown: Screen) -> None:
 
 # --- files ----------------------------------------------------------------------------------------
 
+# Of each page the whole state in both languages, and one scope of every other kind in one.
+FILES = [
+    *((page, language, "whole") for page in WITH_FILES for language in LANGUAGES),
+    *((page, "de", scope) for page in WITH_FILES for scope in ("narrow", "before")),
+    *((page, "en", scope) for page in WITH_FILES for scope in ("district", "nobody")),
+]
 
-@on(WITH_FILES, *SCOPES)
+
+@pytest.mark.parametrize("shown", FILES, indirect=True, ids="-".join)
 def test_each_file_holds_the_rows_of_its_table(shown: Screen) -> None:
     assert len(shown.files) == 3 * len(shown.tables)
     for table, made, plain in zip(*[iter(shown.files)] * 3, strict=True):
@@ -527,14 +535,33 @@ def test_a_file_is_named_after_question_scope_and_stichtag(
 @on(WITH_FILES, "whole", languages=("de",))
 def test_each_chart_can_be_taken_along_as_a_picture(shown: Screen) -> None:
     assert len(shown.pictures) == 3 * len(shown.charts)
-    for place, three in enumerate(zip(*[iter(shown.pictures)] * 3, strict=True)):
-        # Every chart is drawn once; the forms of one chart are all made for the first of a page.
-        for file, width in zip(three, (1920, 2130, None), strict=True):
-            if width is None:
-                assert file.make().startswith(b"<?xml")
-            elif place == 0:
-                with Image.open(io.BytesIO(file.make())) as image:
-                    assert image.width == width
+
+
+def test_a_picture_comes_in_two_sizes_and_as_vectors(
+    screens: dict[tuple[str, str, str], Screen],
+) -> None:
+    three = screens["building_blocks/coaching", "de", "whole"].pictures[:3]
+    for file, width in zip(three, (1920, 2130, None), strict=True):
+        if width is None:
+            assert file.make().startswith(b"<?xml")
+        else:
+            with Image.open(io.BytesIO(file.make())) as image:
+                assert image.width == width
+
+
+def test_each_kind_of_chart_can_be_drawn_without_a_browser(
+    screens: dict[tuple[str, str, str], Screen],
+) -> None:
+    kinds = {}
+    for page in WITH_FILES:
+        shown = screens[page, "de", "whole"]
+        vectors = [one for one in shown.pictures if one.name.endswith(".svg")]
+        kinds |= {
+            chart.key.rpartition("-")[2]: file
+            for chart, file in zip(shown.charts, vectors, strict=True)
+        }
+    for file in kinds.values():
+        assert file.make().startswith(b"<?xml")
 
 
 # --- the scope ------------------------------------------------------------------------------------
