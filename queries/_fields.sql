@@ -2,76 +2,19 @@
 -- municipality and field. A coaching names none.
 CREATE MACRO field_mentions_in(scope) AS TABLE (
     SELECT
-        m.* EXCLUDE (fields),
-        unnest(m.fields) AS action_field
-    FROM (
-        SELECT
-            'consultations' AS export,
-            municipality_id,
-            held_on AS named_on,
-            date_precision,
-            counts_from,
-            action_fields,
-            source,
-            fields
-        FROM consultations_in(scope)
-        UNION ALL
-        SELECT
-            'agreements',
-            municipality_id,
-            signed_on,
-            date_precision,
-            counts_from,
-            action_fields,
-            source,
-            fields
-        FROM agreements_in(scope)
-        UNION ALL
-        SELECT
-            'councils',
-            municipality_id,
-            stage_on,
-            date_precision,
-            counts_from,
-            action_fields,
-            source,
-            fields
-        FROM councils_in(scope)
-        WHERE municipality_id IS NOT NULL
-        UNION ALL
-        SELECT
-            'security_analyses',
-            municipality_id,
-            coalesce(started_on, counts_from),
-            date_precision,
-            counts_from,
-            action_fields,
-            source,
-            fields
-        FROM security_analyses_in(scope)
-        UNION ALL
-        SELECT
-            'funding',
-            municipality_id,
-            stage_on,
-            date_precision,
-            counts_from,
-            action_fields,
-            source,
-            fields
-        FROM funding_in(scope)
-        UNION ALL
-        SELECT
-            'projects',
-            municipality_id,
-            held_on,
-            date_precision,
-            counts_from,
-            action_fields,
-            source,
-            fields
-        FROM projects_in(scope)
-    ) AS m
+        r.export,
+        r.municipality_id,
+        r.on_day AS named_on,
+        r.date_precision,
+        r.counts_from,
+        r.action_fields,
+        r.source,
+        unnest(r.fields) AS action_field
+    FROM records AS r
+    WHERE
+        r.counts_from <= scope['as_of']
+        AND r.municipality_id IN (SELECT m.municipality_id FROM municipalities_in(scope) AS m)
+        AND field_is_in(scope, r.fields)
 );
 
 -- The fields that are named, the most frequent first.

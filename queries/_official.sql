@@ -91,7 +91,7 @@ CREATE MACRO all_measured_in(scope) AS TABLE (
     -- From the first consultation to the first agreement of a municipality, both known to the day.
     first_rows AS (
         SELECT *
-        FROM beginnings_in(scope, FALSE)
+        FROM beginnings_in(in_unit(scope, 'municipalities'), FALSE)
         WHERE counts_from <= scope['as_of'] AND earliest = counts_from
     )
 
@@ -198,10 +198,11 @@ CREATE MACRO all_measured_in(scope) AS TABLE (
         AND c.indicator = 'consulted_municipalities'
         AND a.begins_on >= c.begins_on
     UNION ALL
-    -- Every year of a budget has the whole sum: no source divides it.
+    -- Every year of a budget has the whole sum, for no source divides it, until a newer one is
+    -- announced for that year.
     SELECT
         'funding_available_eur',
-        b.first_year || '-' || b.last_year,
+        b.year::VARCHAR,
         NULL,
         NULL,
         []::VARCHAR[],
@@ -209,9 +210,17 @@ CREATE MACRO all_measured_in(scope) AS TABLE (
         b.amount_eur,
         b.announced_on,
         'day',
-        greatest(b.announced_on, make_date(b.first_year, 1, 1)),
-        make_date(b.last_year, 12, 31)
-    FROM budget_in(scope) AS b
+        greatest(b.announced_on, make_date(b.year, 1, 1)),
+        least(
+            lead(b.announced_on) OVER (PARTITION BY b.year ORDER BY b.announced_on, b.line) - 1,
+            make_date(b.year, 12, 31)
+        )
+    FROM (
+        SELECT
+            *,
+            unnest(range(first_year, last_year + 1)) AS year
+        FROM announcements_in(scope)
+    ) AS b
 );
 
 CREATE MACRO measured_in(scope, which) AS TABLE (

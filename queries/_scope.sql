@@ -58,6 +58,17 @@ CREATE MACRO field_is_in(scope, fields) AS (
     len(scope['action_fields']) = 0 OR list_has_any(fields, scope['action_fields'])
 );
 
+-- The fields of a row, and those that other rows of the same thing had named by the Stichtag.
+CREATE MACRO fields_known(scope, fields, named_fields) AS (
+    list_distinct(
+        fields || [
+            one.action_field
+            FOR one IN coalesce(named_fields, [])
+            IF one.counts_from <= scope['as_of']
+        ]
+    )
+);
+
 -- The first day that charts and flows look at: the reader's, else that of the record's first year.
 CREATE MACRO first_day(scope) AS (
     coalesce(
@@ -97,7 +108,12 @@ CREATE MACRO periods_in(scope, grain) AS TABLE (
 -- All steps known by the Stichtag, each with the key it counts under in the reader's unit.
 CREATE MACRO all_steps_in(scope) AS TABLE (
     SELECT
-        s.*,
+        s.* EXCLUDE (named_fields) REPLACE (
+            CASE
+                WHEN s.named_fields IS NULL THEN s.fields
+                ELSE fields_known(scope, s.fields, s.named_fields)
+            END AS fields
+        ),
         CASE scope['unit']
             WHEN 'municipalities' THEN s.municipality_id
             WHEN 'signatories' THEN s.signatory
@@ -107,7 +123,7 @@ CREATE MACRO all_steps_in(scope) AS TABLE (
     WHERE
         s.counts_from <= scope['as_of']
         AND place_is_in(scope, s.municipality_id, s.district_id)
-        AND field_is_in(scope, s.fields)
+        AND field_is_in(scope, fields_known(scope, s.fields, s.named_fields))
 );
 
 -- The same choice in another counting unit.
@@ -347,7 +363,7 @@ CREATE MACRO agreements_in(scope) AS TABLE (
 
 CREATE MACRO councils_in(scope) AS TABLE (
     SELECT
-        c.* EXCLUDE (district_id),
+        c.* EXCLUDE (district_id, named_fields),
         coalesce(m.district_id, d.district_id) AS district_id,
         m.name AS municipality,
         coalesce(m.district, d.name) AS district
@@ -357,7 +373,20 @@ CREATE MACRO councils_in(scope) AS TABLE (
     WHERE
         c.counts_from <= scope['as_of']
         AND place_is_in(scope, c.municipality_id, c.district_id)
-        AND field_is_in(scope, c.fields)
+        AND field_is_in(scope, fields_known(scope, c.fields, c.named_fields))
+);
+
+-- The state of each council: its last stage; a plan only until something else is known.
+CREATE MACRO council_states_in(scope) AS TABLE (
+    SELECT
+        c.*,
+        CASE WHEN council_works(c.stage) THEN 'at_work' ELSE c.stage END AS council_state
+    FROM councils_in(scope) AS c
+    QUALIFY
+        row_number() OVER (
+            PARTITION BY c.council_id, c.municipality_id, c.district_id
+            ORDER BY c.turn DESC NULLS LAST, c.counts_from DESC, c.line
+        ) = 1
 );
 
 CREATE MACRO coaching_in(scope) AS TABLE (
@@ -382,24 +411,33 @@ CREATE MACRO security_analyses_in(scope) AS TABLE (
     WHERE a.counts_from <= scope['as_of'] AND field_is_in(scope, a.fields)
 );
 
--- Grants by stage. An amended notice replaces the one before: the newest row of a stage counts.
-CREATE MACRO funding_in(scope) AS TABLE (
+-- Every stage of every grant. counts: a newer notice of a stage replaces the one before, unless it
+-- says less: without an amount, or known only as "by then". What is paid or returned adds up.
+CREATE MACRO grant_stages_in(scope) AS TABLE (
     SELECT
         f.*,
         m.name AS municipality,
         m.district,
         m.district_id
     FROM (
-        SELECT * FROM funding
-        WHERE counts_from <= scope['as_of']
-        QUALIFY
-            row_number() OVER (
+        SELECT
+            *,
+            stage IN ('paid', 'returned')
+            OR row_number() OVER (
                 PARTITION BY grant_id, stage
-                ORDER BY counts_from DESC, line DESC
-            ) = 1
+                ORDER BY date_precision = 'by', amount_eur IS NULL, counts_from DESC, line DESC
+            ) = 1 AS counts
+        FROM funding
+        WHERE counts_from <= scope['as_of']
     ) AS f
     INNER JOIN municipalities_in(scope) AS m ON f.municipality_id = m.municipality_id
     WHERE field_is_in(scope, f.fields)
+);
+
+-- Those that count.
+CREATE MACRO funding_in(scope) AS TABLE (
+    SELECT g.* EXCLUDE (counts) FROM grant_stages_in(scope) AS g
+    WHERE g.counts
 );
 
 -- Did a grant's stage fall into the reader's period?
@@ -466,7 +504,7 @@ CREATE MACRO former_municipalities_in(scope) AS TABLE (
 -- places: a thing that began and was completed is two events.
 -- lane      the building block it belongs to
 -- name      of the council, signatory, project, provider
--- replaced  a newer notice of the same stage of a grant counts instead
+-- replaced  another notice of the same stage of a grant counts instead
 CREATE MACRO placed_events_in(scope) AS TABLE (
     SELECT
         'consultations' AS lane,
@@ -634,30 +672,23 @@ CREATE MACRO placed_events_in(scope) AS TABLE (
     UNION ALL
     SELECT
         'funding',
-        'grant-' || f.stage,
-        f.grant_id,
-        f.municipality_id,
+        'grant-' || stage,
+        grant_id,
+        municipality_id,
         NULL,
-        f.stage_on,
-        f.date_precision,
-        f.counts_from,
-        f.project,
-        f.amount_eur,
-        row_number() OVER (
-            PARTITION BY f.grant_id, f.stage
-            ORDER BY f.counts_from DESC, f.line DESC
-        ) > 1,
+        stage_on,
+        date_precision,
+        counts_from,
+        project,
+        amount_eur,
+        NOT counts,
         NULL,
-        f.certainty,
-        f.source,
-        f.note,
-        f.file,
-        f.line
-    FROM funding AS f
-    WHERE
-        f.counts_from <= scope['as_of']
-        AND place_is_in(scope, f.municipality_id, NULL)
-        AND field_is_in(scope, f.fields)
+        certainty,
+        source,
+        note,
+        file,
+        line
+    FROM grant_stages_in(scope)
     UNION ALL
     SELECT
         'projects',

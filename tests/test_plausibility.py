@@ -78,6 +78,89 @@ def test_a_council_founded_twice(tmp_path: Path) -> None:
     ) == {("council-founded-twice", 3, "stage", "2021-01-01")}
 
 
+def test_stages_of_which_the_dates_do_not_say_the_order(tmp_path: Path) -> None:
+    assert odd(
+        tmp_path,
+        councils="""
+            council_id | municipality_id   | stage     | stage_on   | date_precision
+            R1         | 14628270 Pirna    | founded   | 2021-12-31 | year
+            R1         | 14628270 Pirna    | dissolved | 2021-10-15 | day
+            R2         | 14628160 Heidenau | planned   | 2021-12-31 | year
+            R2         | 14628160 Heidenau | founded   | 2021-12-31 | month
+            R2         | 14628160 Heidenau | dormant   | 2022-01-01 | day
+            """,
+    ) == {("council-order-unclear", 3, "stage_on", "2021-10-15")}
+
+
+def test_a_newer_notice_that_says_less(tmp_path: Path) -> None:
+    assert odd(
+        tmp_path,
+        funding="""
+            grant_id | municipality_id | stage    | stage_on   | date_precision | amount_eur
+            F1       | 14628270 Pirna  | approved | 2021-03-01 | day            | 1000
+            F1       | 14628270 Pirna  | approved | 2022-03-01 | day            |
+            F2       | 14628270 Pirna  | approved | 2021-03-01 | day            | 1000
+            F2       | 14628270 Pirna  | approved | 2022-03-01 | by             | 2000
+            F3       | 14628270 Pirna  | approved | 2021-03-01 | day            |
+            F3       | 14628270 Pirna  | approved | 2022-03-01 | day            | 2000
+            F4       | 14628270 Pirna  | paid     | 2021-03-01 | day            | 1000
+            F4       | 14628270 Pirna  | paid     | 2022-03-01 | day            |
+            """,
+    ) == {
+        ("notice-says-less", 3, "amount_eur", "2022-03-01"),
+        ("notice-says-less", 5, "date_precision", "2022-03-01"),
+    }
+
+
+ROW = {
+    "agreement_id": "{line}", "analysis_id": "{line}", "consultation_id": "{line}",
+    "council_id": "{line}", "grant_id": "{line}", "process_id": "{line}", "project_id": "{line}",
+    "municipality_id": "14628270", "date_precision": "day", "completed_precision": "day",
+    "held_on": "2021-01-01", "stage_on": "2021-01-01", "signed_on": "2021-01-01",
+    "started_on": "2021-01-01",
+    "since": "2021-01-01", "announced_on": "2021-01-01", "as_of": "2021-01-01",
+    "first_year": "2021", "last_year": "2021", "amount_eur": "1", "value": "1",
+    "indicator": "prevention_councils",
+}  # fmt: skip
+"""What a row needs, in any export."""
+STAGES = {"councils": {"stage": "founded"}, "funding": {"stage": "approved"}}
+MAY_LIE_AHEAD = {("agreements", "ended_on")}
+
+
+@pytest.mark.parametrize(
+    ("code", "bad", "kind", "name"),
+    [
+        ("date-in-future", "2027-01-01", "date", ""),
+        ("action-field-unmapped", "Wandalismus", "text", "action_fields"),
+    ],
+)
+def test_a_bad_cell_is_found_in_every_export(
+    tmp_path: Path, code: str, bad: str, kind: str, name: str
+) -> None:
+    tables, expected = {}, set()
+    for export, table in contract().items():
+        known = [column.name for column in table.columns]
+        asked = [
+            column.name
+            for column in table.columns
+            if column.kind == kind
+            and column.name.startswith(name)
+            and (export, column.name) not in MAY_LIE_AHEAD
+        ]
+        whole = {one: text for one, text in (ROW | STAGES.get(export, {})).items() if one in known}
+        lines = [" | ".join(whole | dict.fromkeys(asked))]
+        for line, column in enumerate(asked, start=2):
+            row = dict.fromkeys(asked, "") | whole | {column: bad}
+            lines.append(" | ".join(row[one].format(line=line) for one in whole | row))
+            expected.add((f"{export}.csv", line, column))
+        if asked:
+            tables[export] = "\n".join(lines)
+    report = inspect(read(made_up.delivery(tmp_path / "delivery", **tables), contract()))
+    found = {(one.file, one.line, one.column) for one in report.findings if one.code == code}
+    assert found == expected
+    assert len(expected) == (12 if kind == "date" else 6)
+
+
 def test_a_wording_nobody_knows(tmp_path: Path) -> None:
     assert odd(
         tmp_path,

@@ -237,3 +237,72 @@ R1         | 14628270 Pirna  | reactivated | 2022-12-31 | year
     )
     days = ("2021-06-29", "2021-06-30", "2022-12-30", "2022-12-31")
     assert [standing(record, one) for one in days] == [1, 0, 0, 1]
+
+
+UNCLEAR = """
+council_id | municipality_id     | stage       | stage_on   | date_precision
+----------------------------------------------------------------------------
+R1         | 14628270 Pirna      | founded     | 2021-12-31 | year
+R1         | 14628270 Pirna      | dissolved   | 2021-10-15 | day
+R2         | 14628160 Heidenau   | founded     | 2020-12-31 | month
+R2         | 14628160 Heidenau   | dissolved   | 2020-12-15 | day
+R3         | 14628110 Freital    | founded     | 2019-01-01 | day
+R3         | 14628110 Freital    | dormant     | 2021-12-31 | year
+R3         | 14628110 Freital    | reactivated | 2021-12-31 | year
+R4         | 14628050 Bannewitz  | founded     | 2019-01-01 | day
+R4         | 14628050 Bannewitz  | dormant     | 2022-12-31 | year
+R4         | 14628050 Bannewitz  | reactivated | 2022-05-10 | day
+R5         | 14626110 Görlitz    | founded     | 2019-01-01 | day
+R5         | 14626110 Görlitz    | dormant     | 2020-02-01 | day
+R5         | 14626110 Görlitz    | reactivated | 2021-12-31 | year
+R5         | 14626110 Görlitz    | dormant     | 2021-08-10 | day
+R6         | 14626610 Zittau     | founded     | 2019-01-01 | day
+R6         | 14626610 Zittau     | dissolved   | 2020-12-31 | year
+R6         | 14626610 Zittau     | founded     | 2020-08-10 | day
+"""
+
+
+def test_where_dates_leave_it_open_what_is_possible_goes_first(make: Make) -> None:
+    record = make(councils=UNCLEAR)
+    listed = record.ask("official/councils", on("2023-01-01"))
+    assert dict(pick(listed, "municipality", "council_state")) == {
+        "Pirna": "dissolved",  # nothing is dissolved before it is founded
+        "Heidenau": "dissolved",
+        "Freital": "at_work",  # nothing is revived before it is dormant
+        "Bannewitz": "at_work",
+        "Görlitz": "dormant",  # dormant, revived in the course of 2021, dormant from August
+        "Zittau": "at_work",  # dissolved, founded anew
+    }
+    at_work = {"2019-12-31": 4, "2020-12-31": 3, "2021-12-31": 3, "2022-05-10": 3, "2023-01-01": 3}
+    assert {one: standing(record, one) for one in at_work} == at_work
+    assert [states(record, one)["at_work"] for one in at_work] == [*at_work.values()]
+    (council,) = (
+        row["standing"]
+        for row in record.ask("steps/by_district", on("2023-01-01"), subject="councils")
+        if row["district_id"] == "14626"
+    )
+    assert council == 1  # Zittau
+
+
+# --- action fields --------------------------------------------------------------------------------
+
+
+def test_a_council_has_the_fields_of_all_its_stages_up_to_the_stichtag(make: Make) -> None:
+    record = make(
+        councils="""
+council_id | municipality_id   | stage     | stage_on   | action_fields
+R1         | 14628270 Pirna    | planned   | 2020-01-01 | Vandalismus
+R1         | 14628270 Pirna    | founded   | 2021-01-01 |
+R2         | 14628160 Heidenau | founded   | 2021-01-01 |
+R2         | 14628160 Heidenau | dormant   | 2022-01-01 | Vandalismus
+R3         | 14628110 Freital  | founded   | 2021-01-01 | Vandalismus
+R3         | 14628110 Freital  | dissolved | 2022-01-01 |
+"""
+    )
+    field = {"action_fields": ("vandalism_graffiti",)}
+    numbers = [
+        record.value("prevention_councils", on(one, **field))
+        for one in ("2021-12-31", "2022-01-01")
+    ]
+    assert numbers == [1 + 1, 1]  # Pirna and Freital; then only Pirna, of which the plan names it
+    assert states(record, "2022-01-01", **field) == {"at_work": 1, "dormant": 1, "dissolved": 1}

@@ -9,7 +9,7 @@ import pytest
 
 from asskomm.inquiry.inquiries import BREAKDOWNS, MEASURES
 from tests.conftest import Make
-from tests.made_up import Record, on
+from tests.made_up import Record, on, pick
 
 END = "2024-12-31"
 
@@ -128,12 +128,12 @@ def test_only_municipalities_with_a_figure_have_a_line(make: Make) -> None:
 @pytest.mark.parametrize(
     ("as_of", "exported_on", "reasons"),
     [
-        ("2022-06-30", "2026-01-01", [None, "provisional", "later"]),
+        ("2022-06-30", "2026-01-01", [None, None, "later"]),
         ("2023-12-31", "2022-06-30", [None, "provisional", "later"]),
         ("2023-12-31", "2023-12-31", [None, None, None]),
     ],
 )
-def test_a_year_that_is_not_over_is_provisional_and_one_to_come_is_later(
+def test_what_the_delivery_cannot_know_yet_is_provisional_and_a_year_to_come_is_later(
     make: Make, as_of: str, exported_on: str, reasons: list[str | None]
 ) -> None:
     answer = make(agreements=JOINT).ask(
@@ -141,6 +141,15 @@ def test_a_year_that_is_not_over_is_provisional_and_one_to_come_is_later(
         first_year="2021", last_year="2023", exported_on=exported_on, language="de",
     )  # fmt: skip
     assert answer.where("line_key", "all").column("reason") == reasons
+
+
+def test_a_flow_that_the_stichtag_cuts_is_cut_and_not_provisional(make: Make) -> None:
+    answer = make(agreements=JOINT).ask(
+        "official/table", on("2022-06-30"), measure="new_cooperation_agreements",
+        breakdown="district", first_year="2021", last_year="2023", exported_on="2026-01-01",
+        language="de",
+    )  # fmt: skip
+    assert answer.where("line_key", "all").column("reason") == [None, "cut", "later"]
 
 
 def test_a_period_that_begins_within_a_year_cuts_its_flow_and_not_the_stock(make: Make) -> None:
@@ -163,6 +172,56 @@ def test_funds_of_the_state_have_no_districts(make: Make) -> None:
     assert cells["all"] == ["unknown", 1000, 1000, "unknown"]
     part = table(record, "funding_available_eur", years=(2021, 2021), districts=("14628",))
     assert part["all"] == ["not_applicable"]
+
+
+def test_the_funds_of_a_year_are_those_of_the_newest_announcement_by_its_end(make: Make) -> None:
+    record = make(
+        budget="""
+        first_year | last_year | amount_eur | announced_on
+        2021       | 2022      | 1300       | 2021-06-25
+        2022       | 2022      | 500        | 2022-02-01
+        2021       | 2022      | 2000       | 2023-01-10
+    """
+    )
+    for as_of, expected in (
+        ("2023-12-31", ["unknown", 1300, 500, "unknown"]),  # what came in 2023 was too late
+        ("2022-01-31", ["unknown", 1300, 1300, "later"]),
+        ("2021-06-24", ["unknown", "unknown", "later", "later"]),
+    ):
+        cells = table(record, "funding_available_eur", as_of=as_of, years=(2020, 2023))["all"]
+        assert cells == expected
+        for year, cell in zip(range(2020, 2024), cells, strict=True):
+            if cell != "later":
+                value = record.value("funding_available_eur", on(min(as_of, f"{year}-12-31")))
+                assert cell == ("unknown" if value is None else value)
+
+
+def test_payments_add_up_and_notices_replace(make: Make) -> None:
+    record = make(
+        funding="""
+        grant_id | municipality_id  | stage    | stage_on   | date_precision | amount_eur
+        F1       | 14628270 Pirna   | paid     | 2021-06-01 | day            | 100
+        F1       | 14628270 Pirna   | paid     | 2021-09-01 | day            | 100
+        F1       | 14628270 Pirna   | paid     | 2022-06-01 | day            | 300
+        F1       | 14628270 Pirna   | returned | 2022-07-01 | day            | 10
+        F1       | 14628270 Pirna   | returned | 2022-08-01 | day            | 20
+        F2       | 14628270 Pirna   | applied  | 2021-03-01 | day            | 50
+        F2       | 14628270 Pirna   | applied  | 2022-03-01 | day            | 60
+        F2       | 14628270 Pirna   | approved | 2021-04-01 | day            | 40
+        F2       | 14628270 Pirna   | approved | 2022-04-01 | day            |
+        F3       | 14628270 Pirna   | applied  | 2021-03-01 | day            | 5
+        F3       | 14628270 Pirna   | approved | 2021-04-01 | day            | 7
+        F3       | 14628270 Pirna   | approved | 2022-12-31 | by             | 8
+    """
+    )
+    years = {"years": (2021, 2022)}
+    assert table(record, "grants_paid_eur", **years)["all"] == [100 + 100, 300]
+    assert table(record, "grants_returned_eur", **years)["all"] == ["unknown", 10 + 20]
+    assert table(record, "grants_applied_eur", **years)["all"] == [5, 60]
+    assert table(record, "grants_approved_eur", **years)["all"] == [40 + 7, 0]
+    assert record.value("funding_approved_eur", on("2022-12-31")) == 40 + 7
+    paid = record.ask("funding/by_stage", on("2022-12-31")).where("grant_stage", "paid")
+    assert pick(paid, "grants", "amount_eur") == [(1, 100 + 100 + 300)]
 
 
 def test_days_from_consultation_to_agreement_are_a_median(make: Make) -> None:
@@ -211,6 +270,21 @@ def test_stocks_and_flows_are_those_of_the_pages(real: Record, unit: str) -> Non
         lines = table(real, measure, **years)
         for row in districts:
             assert lines[row["district_id"]][-1] == row["standing"]
+
+
+def test_what_the_unit_has_no_bearing_on_is_the_same_in_every_unit(real: Record) -> None:
+    told = {
+        unit: [
+            (row["measure"], row["unit"])
+            for row in real.ask("official/measures", on(END, unit=unit))
+        ]
+        for unit in ("municipalities", "signatories", "agreements")
+    }
+    fixed = set.intersection(*map(set, told.values()))
+    assert ("days_to_agreement", "days") in fixed
+    for measure, _ in fixed:
+        cells = [table(real, measure, unit=unit, years=(2020, 2023)) for unit in told]
+        assert cells[0] == cells[1] == cells[2]
 
 
 @pytest.mark.parametrize("breakdown", BREAKDOWNS)

@@ -351,15 +351,53 @@ V4           | 14628050 Bannewitz  | 2021-07-01
     )
     answer = record.ask("pathway/cohorts", on("2022-12-31")).where("step", "agreements")
     assert pick(
-        answer, "cohort_year", "cohort", "within_one", "within_two", "within_three", "by_as_of"
+        answer, "cohort_year", "cohort", "within_one", "within_one_to", "within_two",
+        "within_two_to", "within_three", "by_as_of",
     ) == [
         # Pirna after one year to the day; Heidenau perhaps, surely after two. Nobody has three.
-        ("2020", 2, 1, 1 + 1, None, 2),
-        ("2021", 1, 1, None, None, 1),  # Freital had it before
-        (None, 1, None, None, None, 1),
-    ]
+        ("2020", 2, 1, 1 + 1, 1 + 1, 2, None, 2),
+        ("2021", 1, 1, 1, None, None, None, 1),  # Freital had it before
+        (None, 1, None, None, None, None, None, 1),
+    ]  # fmt: skip
     day_before = record.ask("pathway/cohorts", on("2022-12-30")).where("step", "agreements")
     assert day_before.column("within_two") == [None, None, None]
+
+
+def test_a_follow_up_is_not_older_than_the_first_consultation(make: Make) -> None:
+    record = make(
+        consultations="""
+consultation_id | municipality_id     | held_on    | date_precision | kind
+B1              | 14612000 Dresden    | 2019-02-26 | day            | first
+B2              | 14612000 Dresden    | 2020-06-06 | by             | follow_up
+B3              | 14628160 Heidenau   | 2019-01-01 | day            | first
+B4              | 14628160 Heidenau   | 2019-12-31 | year           | follow_up
+B5              | 14628270 Pirna      | 2019-03-01 | day            | first
+""",
+        agreements="""
+agreement_id | municipality_id     | signed_on
+V1           | 14612000 Dresden    | 2019-03-08
+""",
+    )
+    ranks = record.ask("order/ranks", on(STICHTAG), indicator="consulted_municipalities")
+    assert pick(ranks, "municipality", "date_precision", "state_rank", "state_rank_to") == [
+        ("Heidenau", "day", 1, 1),
+        ("Dresden", "day", 2, 2),
+        ("Pirna", "day", 3, 3),
+    ]
+    asked = {"step_from": "consultations", "step_to": "agreements"}
+    (dresden,) = quartiles(record, **asked)
+    assert (dresden["lower_shortest"], dresden["lower_longest"]) == (10, 10)  # one of three
+    rows = curve(record, "longest", **asked)
+    assert rows[1][:3] == (10, 3, 1)  # 26 February to 8 March, whatever followed
+    (days,) = (
+        row["value"]
+        for row in record.ask(
+            "official/table", on(STICHTAG), measure="days_to_agreement", breakdown="district",
+            first_year="2019", last_year="2019", exported_on="2026-01-01", language="de",
+        )
+        if row["level"] == "total"
+    )  # fmt: skip
+    assert days == 10
 
 
 # --- the public record ----------------------------------------------------------------------------

@@ -36,7 +36,7 @@ SEVERITIES = {
          "bytes-unreadable", "text-garbled", "text-formula", "text-markup", "row-repeated",
          "rows-announced", "fewer-rows", "record-vanished", "value-vanished", "date-in-future",
          "agreement-before-consultation", "grant-over-budget", "council-founded-twice",
-         "action-field-unmapped"),
+         "council-order-unclear", "notice-says-less", "action-field-unmapped"),
         LOOK,
     ),
 }  # fmt: skip

@@ -87,6 +87,9 @@ RANGES = {
     "district_rank": "district_rank_to",
     "place_rank": "place_rank_to",
     "state_rank": "state_rank_to",
+    "within_one": "within_one_to",
+    "within_three": "within_three_to",
+    "within_two": "within_two_to",
 }
 
 SOURCES = ("source", "other_source")

@@ -25,7 +25,17 @@ REFERENCE = ROOT / "data" / "reference"
 QUERIES = ROOT / "queries"
 ABOUT = 2
 """Which form the table `about` has: another form is another snapshot."""
-ROOMS = ("_facts", "_scope", "_published", "_pathway", "_fields", "_official")
+ROOMS = (
+    "_facts",
+    "_councils",
+    "_steps",
+    "_records",
+    "_scope",
+    "_published",
+    "_pathway",
+    "_fields",
+    "_official",
+)
 FACTS = tuple(QUERIES / f"{room}.sql" for room in ROOMS)
 
 

@@ -13,6 +13,7 @@ blocks.notes(
     (
         "note-pathway-mean",
         "note-pathway-imprecise",
+        "note-pathway-cohorts",
         "note-pathway-order",
         "note-pathway-small",
         "note-pathway-scope",

@@ -6,11 +6,11 @@
 --           amount_eur DECIMAL(18,2), certainty VARCHAR, source VARCHAR, note VARCHAR,
 --           file VARCHAR, line BIGINT
 -- unit:     eur
--- version:  1 (2026-11-24)
+-- version:  2 (2026-11-28)
 --
 -- The figure is the sum of amount_eur. Of several approvals of one grant the newest counts, on its
--- own day. An approval known only as "by then" belongs to no period; one without an
--- amount adds nothing.
+-- own day, unless it says less than the one before: without an amount, or known only as "by then".
+-- An approval known only as "by then" belongs to no period; one without an amount adds nothing.
 SELECT
     grant_id AS counts_as,
     grant_id AS record_id,

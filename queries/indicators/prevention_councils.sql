@@ -6,7 +6,7 @@
 --           amount_eur DECIMAL(18,2), certainty VARCHAR, source VARCHAR, note VARCHAR,
 --           file VARCHAR, line BIGINT
 -- unit:     municipalities, councils
--- version:  1 (2026-11-24)
+-- version:  2 (2026-11-28)
 --
 -- The figure is the number of different counts_as: the municipality, or the council when the reader
 -- counts signatories or agreements. A row is one spell of work, from founding or revival to the day

@@ -11,21 +11,9 @@ SELECT
     municipality_id,
     municipality,
     name AS council_name,
-    CASE
-        WHEN stage IN ('founded', 'reactivated') THEN 'at_work'
-        ELSE stage
-    END AS council_state,
+    council_state,
     stage_on,
     date_precision,
     source
-FROM councils_in($scope)
-QUALIFY
-    row_number() OVER (
-        PARTITION BY council_id, municipality_id, district_id
-        ORDER BY
-            stage = 'planned',
-            counts_from DESC,
-            stage NOT IN ('founded', 'reactivated') DESC,
-            stage
-    ) = 1
+FROM council_states_in($scope)
 ORDER BY district_id, municipality_id NULLS FIRST, council_id

@@ -6,9 +6,10 @@
 -- unit:     that of the measure: things, euros, or the median of days
 --
 -- value NULL: reason says why (unknown, later, not_applicable); beside a value it says what to know
--- of it (provisional: the year was not over; cut: the reader's period begins within it). 0 is a
--- zero. What belongs to several lines counts in each and once in subtotals and total, so lines need
--- not add up. Of municipalities only those with a figure have a line.
+-- of it (provisional: on `until` the delivery did not know all yet; cut: the reader's period begins
+-- or ends within the year). 0 is a zero. What belongs to several lines counts in each and once in
+-- subtotals and total, so lines need not add up. Of municipalities only those with a figure have a
+-- line.
 WITH measure AS (
     SELECT
         *,
@@ -38,6 +39,7 @@ things AS MATERIALIZED (
     SELECT
         key,
         amount,
+        on_day,
         date_precision,
         counts_from,
         ends_on,
@@ -51,12 +53,13 @@ things AS MATERIALIZED (
     FROM measured_in($scope, $measure)
 ),
 
--- One thing in several municipalities of a line has its amount once.
+-- One thing in several municipalities of a line has its amount once; instalments are several.
 once AS (
     SELECT DISTINCT
         y.year,
         t.line_key,
         t.key,
+        t.on_day,
         t.amount
     FROM years AS y
     CROSS JOIN measure AS m
@@ -96,8 +99,9 @@ cells AS (
             AS makes_sense,
         make_date(y.year, 1, 1) > y.known_until AS is_later,
         coalesce(y.year < b.first_known, TRUE) AS is_before,
-        make_date(y.year, 12, 31) > y.known_until AS is_provisional,
-        m.kind = 'flow' AND y.since > make_date(y.year, 1, 1) AS is_cut,
+        y.until > $exported_on::DATE AS is_provisional,
+        m.kind = 'flow'
+        AND (y.since > make_date(y.year, 1, 1) OR y.until < make_date(y.year, 12, 31)) AS is_cut,
         CASE
             WHEN m.unit = 'days' THEN c.middle
             WHEN m.unit <> 'eur' THEN coalesce(c.things, 0)

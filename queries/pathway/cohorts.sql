@@ -3,16 +3,19 @@
 -- kind:     stock
 -- grain:    one row per year of the first consultation and later step; those whose year is not
 --           known stand last
--- returns:  cohort_year VARCHAR, cohort BIGINT, step VARCHAR, within_one BIGINT, within_two BIGINT,
---           within_three BIGINT, by_as_of BIGINT
+-- returns:  cohort_year VARCHAR, cohort BIGINT, step VARCHAR, within_one BIGINT,
+--           within_one_to BIGINT, within_two BIGINT, within_two_to BIGINT, within_three BIGINT,
+--           within_three_to BIGINT, by_as_of BIGINT
 -- unit:     municipalities
 --
--- Within: surely no later than so many years after the consultation, or before it. NULL while not
--- all of the cohort have had so many years, and where the year of the consultation is not known.
+-- within: surely no later than so many years after the consultation, or before it; within_to: as
+-- far as the dates allow. NULL while not all of the cohort have had so many years, and where the
+-- year of the consultation is not known.
 WITH consulted AS (
     SELECT
         municipality_id,
         not_before,
+        counts_from,
         CASE WHEN date_precision <> 'by' THEN year(counts_from) END AS cohort_year
     FROM pathway_in($scope)
     WHERE step = 'consultations'
@@ -30,17 +33,20 @@ reached AS (
     SELECT
         c.cohort_year,
         p.step,
-        count(*) FILTER (WHERE p.counts_from <= c.not_before + INTERVAL 1 YEAR) AS within_one,
-        count(*) FILTER (WHERE p.counts_from <= c.not_before + INTERVAL 2 YEAR) AS within_two,
-        count(*) FILTER (WHERE p.counts_from <= c.not_before + INTERVAL 3 YEAR) AS within_three,
+        y.years,
+        count(*) FILTER (WHERE p.counts_from <= c.not_before + to_years(y.years)) AS surely,
+        count(*) FILTER (
+            WHERE p.not_before IS NULL OR p.not_before <= c.counts_from + to_years(y.years)
+        ) AS possibly,
         count(*) AS by_as_of
     FROM consulted AS c
     INNER JOIN pathway_in($scope) AS p ON c.municipality_id = p.municipality_id
+    CROSS JOIN (VALUES (1), (2), (3)) AS y (years)
     GROUP BY ALL
 ),
 
 -- A cohort has had its years when a municipality consulted on its last day has.
-years AS (
+cohorts AS (
     SELECT
         *,
         year($scope['as_of'] + 1) - 1 - cohort_year AS whole_years
@@ -48,16 +54,26 @@ years AS (
 )
 
 SELECT
-    y.cohort_year::VARCHAR AS cohort_year,
-    y.cohort,
+    c.cohort_year::VARCHAR AS cohort_year,
+    c.cohort,
     o.step,
-    CASE WHEN y.whole_years >= 1 THEN coalesce(r.within_one, 0) END AS within_one,
-    CASE WHEN y.whole_years >= 2 THEN coalesce(r.within_two, 0) END AS within_two,
-    CASE WHEN y.whole_years >= 3 THEN coalesce(r.within_three, 0) END AS within_three,
-    coalesce(r.by_as_of, 0) AS by_as_of
-FROM years AS y
+    CASE WHEN c.whole_years >= 1 THEN coalesce(max(r.surely) FILTER (WHERE r.years = 1), 0) END
+        AS within_one,
+    CASE WHEN c.whole_years >= 1 THEN coalesce(max(r.possibly) FILTER (WHERE r.years = 1), 0) END
+        AS within_one_to,
+    CASE WHEN c.whole_years >= 2 THEN coalesce(max(r.surely) FILTER (WHERE r.years = 2), 0) END
+        AS within_two,
+    CASE WHEN c.whole_years >= 2 THEN coalesce(max(r.possibly) FILTER (WHERE r.years = 2), 0) END
+        AS within_two_to,
+    CASE WHEN c.whole_years >= 3 THEN coalesce(max(r.surely) FILTER (WHERE r.years = 3), 0) END
+        AS within_three,
+    CASE WHEN c.whole_years >= 3 THEN coalesce(max(r.possibly) FILTER (WHERE r.years = 3), 0) END
+        AS within_three_to,
+    coalesce(max(r.by_as_of), 0) AS by_as_of
+FROM cohorts AS c
 CROSS JOIN usual_order_in($scope) AS o
 LEFT JOIN reached AS r
-    ON coalesce(y.cohort_year, 0) = coalesce(r.cohort_year, 0) AND o.step = r.step
+    ON coalesce(c.cohort_year, 0) = coalesce(r.cohort_year, 0) AND o.step = r.step
 WHERE o.step <> 'consultations'
-ORDER BY y.cohort_year NULLS LAST, o.place, o.step
+GROUP BY c.cohort_year, c.cohort, c.whole_years, o.step, o.place
+ORDER BY c.cohort_year NULLS LAST, o.place, o.step

@@ -6,50 +6,13 @@
 -- unit:     rows
 --
 -- They count under `other`. A wording is added in data/reference/action_field_terms.csv.
-WITH wordings AS (
-    SELECT
-        'consultations' AS export,
-        file,
-        line,
-        action_fields
-    FROM consultations
-    UNION ALL
-    SELECT
-        'agreements',
-        file,
-        line,
-        action_fields
-    FROM agreements
-    UNION ALL
-    SELECT
-        'councils',
-        file,
-        line,
-        action_fields
-    FROM councils
-    UNION ALL
-    SELECT
-        'security_analyses',
-        file,
-        line,
-        action_fields
-    FROM security_analyses
-    UNION ALL
-    SELECT
-        'funding',
-        file,
-        line,
-        action_fields
-    FROM funding
-),
-
-parts AS (
+WITH parts AS (
     SELECT
         export,
         file,
         line,
         trim(unnest(string_split(action_fields, ';'))) AS wording
-    FROM wordings
+    FROM records
 )
 
 SELECT

@@ -12,10 +12,10 @@ WITH turns AS (
         lag(stage) OVER one_council AS stage_before,
         lag(line) OVER one_council AS line_before
     FROM councils
-    WHERE stage <> 'planned'
+    WHERE turn IS NOT NULL
     WINDOW one_council AS (
         PARTITION BY council_id, municipality_id, district_id
-        ORDER BY counts_from, stage
+        ORDER BY turn
     )
 )
 

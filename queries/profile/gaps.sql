@@ -19,16 +19,6 @@ WITH standing AS (
     WHERE stands_on($scope['as_of'], counts_from, ends_on)
 ),
 
-council_stages AS (
-    SELECT
-        *,
-        row_number() OVER (
-            PARTITION BY council_id, municipality_id
-            ORDER BY stage = 'planned', counts_from DESC, stage
-        ) AS newest
-    FROM councils_in($scope)
-),
-
 stages AS (
     SELECT
         municipality_id,
@@ -106,8 +96,8 @@ gaps AS (
         stage_on,
         date_precision,
         counts_from
-    FROM council_stages
-    WHERE newest = 1 AND stage IN ('planned', 'dormant')
+    FROM council_states_in($scope)
+    WHERE stage IN ('planned', 'dormant')
     UNION ALL
     SELECT
         7,
@@ -117,7 +107,7 @@ gaps AS (
         a.date_precision,
         a.counts_from
     FROM standing AS a
-    ANTI JOIN council_stages AS c ON a.municipality_id = c.municipality_id
+    ANTI JOIN council_states_in($scope) AS c ON a.municipality_id = c.municipality_id
     WHERE a.subject = 'agreements'
     UNION ALL
     SELECT

@@ -97,7 +97,7 @@ symbol-zero = nichts vorhanden (genau null)
 symbol-unknown = Zahlenwert unbekannt
 symbol-later = Angabe fällt später an
 symbol-not-applicable = Tabellenfach gesperrt, weil Aussage nicht sinnvoll
-symbol-provisional = vorläufige Zahl (das Jahr war noch nicht zu Ende)
+symbol-provisional = vorläufige Zahl (beim Export war das Jahr noch nicht zu Ende)
 symbol-corrected = berichtigte Zahl (die Lieferung davor nannte eine andere)
 reason-unknown = unbekannt
 reason-later = fällt später an
@@ -178,17 +178,17 @@ measure-rule-projects = Zugang im Jahr: jedes Vorhaben und jede Veranstaltung ei
 measure-rule-days-to-agreement = Median der Tage von der ersten Beratung bis zur ersten Kooperationsvereinbarung, im Jahr der Vereinbarung; nur wo beide Tage genau bekannt sind.
 measure-rule-grants = Zugang im Jahr: Zuwendungen, zu denen in diesem Jahr ein Antrag, ein Bescheid oder eine Zahlung bekannt ist. Eine Zuwendung kann zu mehreren Ständen gehören.
 measure-rule-grants-eur = Summe je Stand im Jahr. Die Stände werden nie zusammengezählt.
-measure-rule-grants-applied = Zugang im Jahr: Anträge, im Jahr des Antrags.
-measure-rule-grants-applied-eur = Summe der Anträge, im Jahr des Antrags.
+measure-rule-grants-applied = Zugang im Jahr: Anträge, im Jahr des Antrags; von mehreren Anträgen derselben Zuwendung gilt der neueste.
+measure-rule-grants-applied-eur = Summe der Anträge, im Jahr des Antrags; von mehreren Anträgen derselben Zuwendung gilt der neueste. Nennt er keinen Betrag oder keinen Tag, gilt der davor.
 measure-rule-grants-approved = Zugang im Jahr: Bewilligungen, im Jahr des Bescheids; der neueste Bescheid gilt.
-measure-rule-grants-approved-eur = Summe der Bewilligungen, im Jahr des Bescheids; der neueste Bescheid gilt.
+measure-rule-grants-approved-eur = Summe der Bewilligungen, im Jahr des Bescheids; der neueste Bescheid gilt. Nennt er keinen Betrag oder keinen Tag, gilt der davor.
 measure-rule-grants-rejected = Zugang im Jahr: Ablehnungen, im Jahr des Bescheids.
 measure-rule-grants-rejected-eur = Summe der abgelehnten Anträge, im Jahr des Bescheids.
 measure-rule-grants-withdrawn = Zugang im Jahr: zurückgezogene Anträge, im Jahr der Rücknahme.
 measure-rule-grants-withdrawn-eur = Summe der zurückgezogenen Anträge, im Jahr der Rücknahme.
-measure-rule-grants-paid-eur = Summe der Auszahlungen, im Jahr der Auszahlung.
-measure-rule-grants-returned-eur = Summe der Rückzahlungen, im Jahr der Rückzahlung.
-measure-rule-funding-available-eur = Für den Haushaltszeitraum bekannt gegebene Mittel des ganzen Landes. Eine Summe für zwei Jahre steht ungeteilt bei beiden Jahren und darf nicht zusammengezählt werden.
+measure-rule-grants-paid-eur = Summe der Auszahlungen, im Jahr der Auszahlung; mehrere Auszahlungen derselben Zuwendung werden zusammengezählt.
+measure-rule-grants-returned-eur = Summe der Rückzahlungen, im Jahr der Rückzahlung; mehrere Rückzahlungen derselben Zuwendung werden zusammengezählt.
+measure-rule-funding-available-eur = Bestand am Ende des Jahres: die Landesmittel, die für den Haushalt bekannt gegeben wurden, in den das Jahr fällt; es gilt die neueste Ankündigung bis zum Jahresende oder Stichtag. Eine Summe für zwei Jahre steht ungeteilt bei beiden Jahren und darf nicht zusammengezählt werden.
 
 ## Lizenz
 

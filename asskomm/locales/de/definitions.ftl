@@ -21,6 +21,8 @@ sheet-version-line = Version { $number }, gültig seit { $date }: { $change }
 sheet-query = Abfrage (SQL)
 
 history-first = Erste Festlegung
+history-council-order = Schritte eines Rates, deren Daten sich überschneiden, stehen in der Reihenfolge, die möglich ist; bei einer Auswahl nach Handlungsfeld gelten die Felder aller Einträge des Rates
+history-notice-says-less = Eine neuere Bewilligung ohne Betrag oder ohne Tag ersetzt die ältere nicht mehr
 
 definitions-pick = Kennzahl
 definitions-title = Alle Kennzahlen
@@ -57,8 +59,8 @@ definition-closely-cooperating-weakness = Eine amtliche Festlegung des Begriffs 
 
 definition-prevention-councils-question = Wie viele Kommunale Präventionsräte arbeiten am Stichtag?
 definition-prevention-councils-rule = Gezählt werden Gemeinden mit einem Präventionsrat, der gegründet oder wiederbelebt ist und am Stichtag weder ruht noch aufgelöst ist; jede Gemeinde zählt einmal. Ist eine andere Zähleinheit gewählt, zählt jeder Präventionsrat einmal, auch der gemeinsame mehrerer Gemeinden und der eines Landkreises.
-definition-prevention-councils-day = Ein Präventionsrat zählt vom Tag der Gründung oder Wiederbelebung bis zum Tag vor seinem Ruhen oder seiner Auflösung. Ist nur der Monat oder das Jahr bekannt, gilt dessen letzter Tag; „spätestens“ zählt ab dem genannten Tag.
-definition-prevention-councils-left-out = Geplante Präventionsräte, solange keine Gründung bekannt ist. Ruhende und aufgelöste. Werden Gemeinden gezählt: der Präventionsrat eines ganzen Landkreises.
+definition-prevention-councils-day = Ein Präventionsrat zählt vom Tag der Gründung oder Wiederbelebung bis zum Tag vor seinem Ruhen oder seiner Auflösung. Ist nur der Monat oder das Jahr bekannt, gilt dessen letzter Tag; „spätestens“ zählt ab dem genannten Tag. Lassen die Daten offen, was zuerst war, gilt, was nach dem Stand davor möglich ist: erst die Gründung, dann das Ende; erst das Ruhen, dann die Wiederbelebung.
+definition-prevention-councils-left-out = Geplante Präventionsräte, solange keine Gründung bekannt ist. Ruhende und aufgelöste. Werden Gemeinden gezählt: der Präventionsrat eines ganzen Landkreises. Bei einer Auswahl nach Handlungsfeld: Räte, zu denen bis zum Stichtag kein Eintrag das Feld nennt.
 definition-prevention-councils-weakness = In den öffentlichen Quellen wurde von keinem Präventionsrat bekannt, dass er ruht oder aufgelöst ist; manche „geplante“ können inzwischen arbeiten. Präventionsräte, die schon vor dem Programm bestanden, zählen mit. Die veröffentlichten Zahlen zählen Städte und Verbände und zeitweise auch Landkreise.
 
 definition-cooperation-agreements-question = Wie viele Kooperationsvereinbarungen gelten am Stichtag?
@@ -92,7 +94,7 @@ definition-funding-available-eur-left-out = Summen für andere Haushaltsjahre; s
 definition-funding-available-eur-weakness = Bekannt gegebene Mittel sind nicht ausgegebene Mittel. Ist für das Jahr des Stichtags keine Ankündigung bekannt, steht hier kein Wert; das heißt nicht, dass es keine Mittel gab. Für 2021 und 2022 ist nicht sicher, ob die Quelle eine Summe für beide Jahre oder je Jahr nennt.
 
 definition-funding-approved-eur-question = Welche Zuwendungen sind im gewählten Zeitraum einzeln belegt bewilligt worden?
-definition-funding-approved-eur-rule = Die Summe der bewilligten Beträge aller Zuwendungen, deren Bewilligung in den Zeitraum vom gewählten Beginn bis zum Stichtag fällt. Von mehreren Bewilligungen derselben Zuwendung zählt nur die neueste bis zum Stichtag, mit ihrem Betrag und an ihrem Tag.
+definition-funding-approved-eur-rule = Die Summe der bewilligten Beträge aller Zuwendungen, deren Bewilligung in den Zeitraum vom gewählten Beginn bis zum Stichtag fällt. Von mehreren Bewilligungen derselben Zuwendung zählt nur die neueste bis zum Stichtag, mit ihrem Betrag und an ihrem Tag; nennt sie keinen Betrag oder ist sie nur als „spätestens“ bekannt, zählt die davor.
 definition-funding-approved-eur-day = Der Stichtag ist der letzte Tag des Zeitraums. Ohne gewählten Beginn reicht der Zeitraum zurück bis zum 1. Januar des Jahres, aus dem der früheste datierte Eintrag der Lieferung stammt. Es zählt der Tag der Bewilligung, nicht das Haushaltsjahr.
 definition-funding-approved-eur-left-out = Anträge, Ablehnungen, Auszahlungen und der Eigenanteil der Gemeinden. Bewilligungen ohne Betrag und solche, die nur als „spätestens“ bekannt sind. Rücknahmen und Rückzahlungen werden nicht abgezogen.
 definition-funding-approved-eur-weakness = Zuwendungen an einzelne Gemeinden wurden kaum veröffentlicht; eine Gesamtsumme der Bewilligungen ergibt sich daraus nicht. Als Tag steht oft der Tag der Mitteilung, und ein Betrag kann mehrere Jahre umfassen. Weil eine neuere Bewilligung die ältere ersetzt, ergeben zwei Zeiträume zusammengezählt nicht immer den ganzen.

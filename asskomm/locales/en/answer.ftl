@@ -97,7 +97,7 @@ symbol-zero = nothing present (exactly zero)
 symbol-unknown = figure not known
 symbol-later = figure comes later
 symbol-not-applicable = not applicable
-symbol-provisional = provisional figure (the year was not over)
+symbol-provisional = provisional figure (the year was not over when the data were exported)
 symbol-corrected = corrected figure (the delivery before had another one)
 reason-unknown = not known
 reason-later = comes later
@@ -178,17 +178,17 @@ measure-rule-projects = Flow in the year: each project or event once, also where
 measure-rule-days-to-agreement = Median of the days from the first consultation to the first cooperation agreement, in the year of the agreement; only where both days are known exactly.
 measure-rule-grants = Flow in the year: grants with an application, a decision or a payment known in that year. One grant can belong to several stages.
 measure-rule-grants-eur = Sum at each stage in the year. Stages are never added up.
-measure-rule-grants-applied = Flow in the year: applications, in the year of the application.
-measure-rule-grants-applied-eur = Sum of applications, in the year of the application.
+measure-rule-grants-applied = Flow in the year: applications, in the year of the application; of several for one grant the newest counts.
+measure-rule-grants-applied-eur = Sum of applications, in the year of the application; of several for one grant the newest counts. If it names no amount or no day, the one before counts.
 measure-rule-grants-approved = Flow in the year: approvals, in the year of the notice; the newest notice counts.
-measure-rule-grants-approved-eur = Sum of approvals, in the year of the notice; the newest notice counts.
+measure-rule-grants-approved-eur = Sum of approvals, in the year of the notice; the newest notice counts. If it names no amount or no day, the one before counts.
 measure-rule-grants-rejected = Flow in the year: rejections, in the year of the notice.
 measure-rule-grants-rejected-eur = Sum of rejected applications, in the year of the notice.
 measure-rule-grants-withdrawn = Flow in the year: applications withdrawn, in the year of the withdrawal.
 measure-rule-grants-withdrawn-eur = Sum of applications withdrawn, in the year of the withdrawal.
-measure-rule-grants-paid-eur = Sum of payments, in the year of the payment.
-measure-rule-grants-returned-eur = Sum of repayments, in the year of the repayment.
-measure-rule-funding-available-eur = Funds of the whole state as announced for the budget period. A sum for two years stands undivided in both and must not be added up.
+measure-rule-grants-paid-eur = Sum of payments, in the year of the payment; several payments of one grant are added up.
+measure-rule-grants-returned-eur = Sum of repayments, in the year of the repayment; several repayments of one grant are added up.
+measure-rule-funding-available-eur = Stock at the end of the year: the state's funds as announced for the budget that the year falls into; the newest announcement by the end of the year or the Stichtag counts. A sum for two years stands undivided in both and must not be added up.
 
 ## Licence
 

@@ -21,6 +21,8 @@ sheet-version-line = Version { $number }, in force since { $date }: { $change }
 sheet-query = Query (SQL)
 
 history-first = First definition
+history-council-order = Stages of a council with overlapping dates stand in the order that is possible; in a choice of action fields those of all entries of the council hold
+history-notice-says-less = A newer approval without an amount or a day no longer replaces the older one
 
 definitions-pick = Indicator
 definitions-title = All indicators
@@ -57,8 +59,8 @@ definition-closely-cooperating-weakness = No official definition of the term was
 
 definition-prevention-councils-question = How many local prevention councils are at work at the chosen date?
 definition-prevention-councils-rule = Counted are municipalities with a prevention council that was founded or revived and is neither dormant nor dissolved at the chosen date; each municipality counts once. With another counting unit each council counts once, including a joint one of several municipalities and that of a district.
-definition-prevention-councils-day = A prevention council counts from the day of its founding or revival to the day before it is dormant or dissolved. If only the month or the year is known, the last day of it holds; “at the latest” counts from the day named.
-definition-prevention-councils-left-out = Planned prevention councils as long as no founding is known. Dormant and dissolved ones. When municipalities are counted: the prevention council of a whole district.
+definition-prevention-councils-day = A prevention council counts from the day of its founding or revival to the day before it is dormant or dissolved. If only the month or the year is known, the last day of it holds; “at the latest” counts from the day named. Where the dates leave open what came first, what is possible from the state before holds: the founding before the end, dormant before revived.
+definition-prevention-councils-left-out = Planned prevention councils as long as no founding is known. Dormant and dissolved ones. When municipalities are counted: the prevention council of a whole district. In a choice of action fields: councils for which no entry up to the chosen date names the field.
 definition-prevention-councils-weakness = No prevention council is known from public sources to be dormant or dissolved; some of those “planned” may be at work by now. Councils that existed before the programme are counted. The published figures count towns and associations, and at times districts as well.
 
 definition-cooperation-agreements-question = How many cooperation agreements are in force at the chosen date?
@@ -92,7 +94,7 @@ definition-funding-available-eur-left-out = Sums for other budget years; they ar
 definition-funding-available-eur-weakness = Funds announced are not funds spent. Where no announcement is known for the year of the chosen date there is no value; this does not mean that there were no funds. For 2021 and 2022 it is not certain whether the source names a sum for both years or for each.
 
 definition-funding-approved-eur-question = Which grants are documented one by one as approved in the chosen period?
-definition-funding-approved-eur-rule = The sum of the amounts approved of all grants whose approval falls into the period from the chosen beginning to the chosen date. Of several approvals of the same grant only the newest up to the chosen date counts, with its amount and on its day.
+definition-funding-approved-eur-rule = The sum of the amounts approved of all grants whose approval falls into the period from the chosen beginning to the chosen date. Of several approvals of the same grant only the newest up to the chosen date counts, with its amount and on its day; if it names no amount or is known as “at the latest” only, the one before counts.
 definition-funding-approved-eur-day = The chosen date is the last day of the period. Without a chosen beginning the period goes back to 1 January of the year of the earliest dated record of the delivery. What counts is the day of approval, not the budget year.
 definition-funding-approved-eur-left-out = Applications, rejections, payments and the municipalities' own share. Approvals without an amount and those known as “at the latest” only. Withdrawals and repayments are not subtracted.
 definition-funding-approved-eur-weakness = Grants to single municipalities were hardly ever published; they do not give a total of what was approved. The day is often that of the notice, and an amount can cover several years. As a newer approval replaces the older one, two periods added up do not always give the whole.
