@@ -28,8 +28,8 @@ def html(
     """A real HTML table: caption, column headings, the first column as row headings.
 
     Every text of the delivery is escaped; a source becomes a link only if it is a web address.
-    `hrefs`: where the heading of each row leads, one of our own addresses per row. `numbers`: the
-    number of each source in a list of them, for paper.
+    `hrefs`: where the heading of each row leads, one of our own addresses per row, "" for none.
+    `numbers`: the number of each source in a list of them, for paper.
     """
     numeric = {name for name in columns if is_numeric(answer, name)}
 
@@ -38,7 +38,7 @@ def html(
         inner = links(shown, words, numbers) if name in SOURCES else escape(shown)
         number = _class(name, numeric)
         if name == columns[0]:
-            if hrefs:
+            if hrefs and hrefs[place]:
                 inner = f'<a href="{escape(hrefs[place])}" target="_self">{inner}</a>'
             return f'<th scope="row"{number}>{inner}</th>'
         return f"<td{number}>{inner}</td>"

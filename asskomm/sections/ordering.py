@@ -10,10 +10,11 @@ from asskomm.figures.indicators import INDICATORS
 from asskomm.figures.questions import Answer
 from asskomm.figures.ranks import THINGS
 from asskomm.sections import blocks
+from asskomm.view.addresses import link
 from asskomm.view.answers import View
 
-ORDER = ("state_rank", "district_rank", "municipality", "district", "begins_on", "source")
-FIRSTS = ("distinction", "municipality", "district", "begins_on", "days", "source")
+ORDER = ("municipality", "state_rank", "district_rank", "district", "begins_on", "source")
+FIRSTS = ("municipality", "distinction", "district", "begins_on", "days", "source")
 
 
 def picked(view: View) -> str | None:
@@ -55,7 +56,7 @@ def order(view: View, indicator: str) -> None:
     if not view.scope.is_whole:
         blocks.notice(words("order-numbers"))
     title = words("order-table", **_named(view, indicator))
-    blocks.table(view, shown, ORDER, title, key="order")
+    blocks.table(view, shown, ORDER, title, hrefs=_profiles(view, shown), key="order")
 
 
 def _only(whole: Answer, inside: Answer) -> Answer:
@@ -77,12 +78,19 @@ def firsts(view: View, indicator: str) -> None:
     if not answer:
         return
     st.header(words("firsts-title"), anchor="erste")
-    blocks.table(
-        view, answer, FIRSTS, words("firsts-table", **_named(view, indicator)), key="firsts"
-    )
+    title = words("firsts-table", **_named(view, indicator))
+    blocks.table(view, answer, FIRSTS, title, hrefs=_profiles(view, answer), key="firsts")
     holders = answer.column("distinction")
     if len(set(holders)) < len(holders):
         blocks.notice(words("firsts-several"))
+
+
+def _profiles(view: View, answer: Answer) -> list[str]:
+    """The profile of each row's municipality; "" for a district with a council of its own."""
+    return [
+        link(view, "places/municipality", municipality=key) if key else ""
+        for key in answer.column("municipality_id")
+    ]
 
 
 def _named(view: View, indicator: str) -> dict[str, str]:

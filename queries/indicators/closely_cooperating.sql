@@ -6,7 +6,7 @@
 --           amount_eur DECIMAL(18,2), certainty VARCHAR, source VARCHAR, note VARCHAR,
 --           file VARCHAR, line BIGINT
 -- unit:     municipalities
--- version:  1 (2026-11-24)
+-- version:  2 (2026-11-28)
 --
 -- The figure is the number of different counts_as: the municipality, however many records it has
 -- and whatever the reader counts. Preliminary agreements count; a consultation alone does not, nor
@@ -30,5 +30,6 @@ FROM all_named_steps_in($scope)
 WHERE
     subject <> 'consultations'
     AND municipality_id IS NOT NULL
+    AND $scope['as_of'] >= launched_on()
     AND stands_on($scope['as_of'], counts_from, ends_on)
 ORDER BY counts_as, counts_from, record_id, municipality_id, file, line
