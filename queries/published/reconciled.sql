@@ -2,15 +2,15 @@
 -- kind:     stock
 -- grain:    one row per published figure and source of an indicator that the record can count,
 --           newest first
--- returns:  as_of DATE, indicator VARCHAR, published DECIMAL(18,2), qualifier VARCHAR, verdict VARCHAR,
---           difference DECIMAL(18,2), coverage DOUBLE, compared_in VARCHAR,
+-- returns:  as_of DATE, indicator VARCHAR, published DECIMAL(18,2), qualifier VARCHAR,
+--           verdict VARCHAR, difference DECIMAL(18,2), coverage DOUBLE, compared_in VARCHAR,
 --           counted_municipalities BIGINT, counted_signatories BIGINT, counted_agreements BIGINT,
 --           counted BIGINT, unit_counted VARCHAR, part VARCHAR, disagrees BOOLEAN, falls BOOLEAN,
 --           outgrown BOOLEAN, certainty VARCHAR, source VARCHAR, note VARCHAR
 -- unit:     municipalities, signatories, agreements (councils, processes, analyses), by column
 --
--- counted: the count that is compared, in the unit of `compared_in`: the one that the source counts,
--- else the reader's. difference: that count less the published figure. coverage: the same two as a
+-- counted: the count that is compared, in the unit of `compared_in`: the one that the source
+-- counts, else the reader's. difference: that count less the published figure. coverage: the same two as a
 -- share.
 -- verdict:  agrees; fewer (the record knows fewer); more (it knows more than was published: one of
 -- the two is wrong); within ("over", "about": compatible); not_comparable (a part is no total).
