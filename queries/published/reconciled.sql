@@ -10,8 +10,8 @@
 -- unit:     municipalities, signatories, agreements (councils, processes, analyses), by column
 --
 -- counted: the count that is compared, in the unit of `compared_in`: the one that the source
--- counts, else the reader's. difference: that count less the published figure. coverage: the same two as a
--- share.
+-- counts, else the reader's. difference: that count less the published figure. coverage: the same
+-- two as a share.
 -- verdict:  agrees; fewer (the record knows fewer); more (it knows more than was published: one of
 -- the two is wrong); within ("over", "about": compatible); not_comparable (a part is no total).
 -- counted_agreements: the thing itself, joint ones once. NULL: the unit makes no sense here.
