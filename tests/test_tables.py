@@ -137,6 +137,14 @@ def test_what_the_words_of_a_source_leave_open(
     assert notation.text(column, row, words_in("de")).replace("\N{NO-BREAK SPACE}", " ") == said
 
 
+def test_another_column_than_the_first_can_lead_somewhere() -> None:
+    rows = Answer("made/up", ("state_rank", "municipality"), ((1, "Pirna"), (2, None)))
+    told = html(rows, rows.columns, "x", words_in("de"), hrefs=("gemeinde?a", ""),
+                linked="municipality")  # fmt: skip
+    assert '<td><a href="gemeinde?a" target="_self">Pirna</a></td>' in told
+    assert told.count("<a ") == 1
+
+
 def test_a_code_without_a_word_stays_itself() -> None:
     assert notation.coded("indicator", "other:graduates", DE) == "other:graduates"
 

@@ -151,15 +151,18 @@ def table(
     *,
     unit: str = "",
     hrefs: Sequence[str] = (),
+    linked: str = "",
     more: Sequence[str] = (),
     chart: Chart | None = None,
     key: str,
 ) -> None:
     """A table of its own, the files of the same rows, and the chart above it as a picture.
 
-    `hrefs`: where each row leads. `more`: columns for a second table, folded away.
+    `hrefs`: where each row leads, from its heading or its column `linked`. `more`: columns for a
+    second table, folded away.
     """
-    st.html(tables.html(answer, columns, title, view.words, unit=unit, hrefs=hrefs))
+    html = tables.html(answer, columns, title, view.words, unit=unit, hrefs=hrefs, linked=linked)
+    st.html(html)
     if more:
         _folded(view, answer, more, view.words("table-more", title=title), unit)
     files(view, answer, title, unit=unit, key=key, chart=chart)

@@ -29,8 +29,8 @@ def _card(reading: Reading, view: View) -> str:
     words = view.words
     name = words.code("indicator", reading.indicator)
     unit = reading.years_text(words)
-    if not reading.is_money:
-        unit = words.code("unit", reading.unit, count=reading.value or 0)
+    if not reading.is_money and reading.value is not None:
+        unit = words.code("unit", reading.unit, count=reading.value)
     sheet = addresses.link(view, "quoting/definitions", indicator=reading.indicator)
     parts = [
         f'<h3><a href="{escape(sheet)}" target="_self">{escape(name)}</a></h3>',

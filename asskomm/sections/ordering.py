@@ -13,8 +13,8 @@ from asskomm.sections import blocks
 from asskomm.view.addresses import link
 from asskomm.view.answers import View
 
-ORDER = ("municipality", "state_rank", "district_rank", "district", "begins_on", "source")
-FIRSTS = ("municipality", "distinction", "district", "begins_on", "days", "source")
+ORDER = ("state_rank", "district_rank", "municipality", "district", "begins_on", "source")
+FIRSTS = ("distinction", "municipality", "district", "begins_on", "days", "source")
 
 
 def picked(view: View) -> str | None:
@@ -56,7 +56,8 @@ def order(view: View, indicator: str) -> None:
     if not view.scope.is_whole:
         blocks.notice(words("order-numbers"))
     title = words("order-table", **_named(view, indicator))
-    blocks.table(view, shown, ORDER, title, hrefs=_profiles(view, shown), key="order")
+    hrefs = _profiles(view, shown)
+    blocks.table(view, shown, ORDER, title, hrefs=hrefs, linked="municipality", key="order")
 
 
 def _only(whole: Answer, inside: Answer) -> Answer:
@@ -79,7 +80,8 @@ def firsts(view: View, indicator: str) -> None:
         return
     st.header(words("firsts-title"), anchor="erste")
     title = words("firsts-table", **_named(view, indicator))
-    blocks.table(view, answer, FIRSTS, title, hrefs=_profiles(view, answer), key="firsts")
+    hrefs = _profiles(view, answer)
+    blocks.table(view, answer, FIRSTS, title, hrefs=hrefs, linked="municipality", key="firsts")
     holders = answer.column("distinction")
     if len(set(holders)) < len(holders):
         blocks.notice(words("firsts-several"))

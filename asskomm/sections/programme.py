@@ -85,7 +85,8 @@ def development(view: View) -> None:
     words = view.words
     st.header(words("development-title"), anchor="entwicklung")
     answer = view.ask("overview/development")
-    if not any(answer.column("standing")):
+    early = view.readings()["consultations"].why_none == "before_first"
+    if early or not any(answer.column("standing")):
         blocks.notice(words("nothing-in-scope"))
         return
     published = view.ask("published/over_time")
