@@ -79,7 +79,7 @@ _D3_FIELDS = {
 
 def number(value: int | Decimal, language: str) -> str:
     """A count with its thousands grouped: 1.234. A Decimal keeps its decimals, less end zeros."""
-    return format_decimal(value, locale=locale_of(language), decimal_quantization=False)
+    return _minus(format_decimal(value, locale=locale_of(language), decimal_quantization=False))
 
 
 def ordinal(value: int, words: Words) -> str:
@@ -95,7 +95,7 @@ def money(value: int | Decimal, language: str) -> str:
     pattern: str = locale.currency_formats["standard"].pattern
     if cents % 1 == 0:
         pattern = pattern.replace(".00", "")
-    return format_currency(cents, "EUR", pattern, locale=locale, currency_digits=False)
+    return _minus(format_currency(cents, "EUR", pattern, locale=locale, currency_digits=False))
 
 
 def money_short(value: Decimal, language: str) -> str:
@@ -108,7 +108,12 @@ def money_short(value: Decimal, language: str) -> str:
 def share(value: float | Decimal, language: str) -> str:
     """A share of 1 as whole percent, rounded half up as official statistics do: 0.925 → "93 %"."""
     whole = Decimal(str(value)).quantize(Decimal("0.01"), ROUND_HALF_UP)
-    return format_percent(whole, locale=locale_of(language))
+    return _minus(format_percent(whole, locale=locale_of(language)))
+
+
+def _minus(number: str) -> str:
+    """A real minus instead of a hyphen."""
+    return number.replace("-", "\N{MINUS SIGN}")
 
 
 def either(names: Sequence[str], language: str) -> str:

@@ -251,33 +251,189 @@ CREATE MACRO compared_in(scope) AS TABLE (
     LEFT JOIN counted_units AS u ON j.indicator = u.indicator AND j.unit = u.unit
 );
 
--- Pairs of published totals that cannot both be right: two of one day whose words exclude each
--- other, or a later one below an earlier one of what only grows. Who says that they count
--- different units does not contradict.
+-- One published total of each indicator and day, with its count. Where totals of one day disagree,
+-- certain ones come before uncertain ones, exact ones before "over" and "about", those that name
+-- their unit before those that do not, then the highest.
+CREATE MACRO totals_in(scope) AS TABLE (
+    SELECT c.* FROM compared_in(scope) AS c
+    WHERE c.part IS NULL
+    QUALIFY
+        row_number() OVER (
+            PARTITION BY c.indicator, c.as_of
+            ORDER BY
+                c.certainty = 'certain' DESC,
+                c.qualifier = 'exact' DESC,
+                c.unit_counted = 'unspecified',
+                c.value DESC,
+                c.source
+        ) = 1
+);
+
+-- When each unit first began, where that is known to the day, by indicator and unit.
+CREATE MACRO known_firsts_in(scope) AS TABLE (
+    SELECT
+        u.unit,
+        b.indicator,
+        b.unit_key,
+        b.latest AS began_on
+    FROM (
+        SELECT
+            'municipalities' AS unit,
+            *
+        FROM beginnings_in(in_unit(scope, 'municipalities'), FALSE)
+        UNION ALL
+        SELECT
+            'signatories',
+            *
+        FROM beginnings_in(in_unit(scope, 'signatories'), FALSE)
+        UNION ALL
+        SELECT
+            'agreements',
+            *
+        FROM beginnings_in(in_unit(scope, 'agreements'), FALSE)
+    ) AS b
+    INNER JOIN counted_units AS u ON b.indicator = u.indicator AND b.unit = u.unit
+    WHERE b.earliest = b.latest
+    GROUP BY ALL
+);
+
+-- Does a source call a sum a yearly one, and which years does it name ("2021/22" is two)?
+CREATE MACRO is_yearly(period) AS (
+    coalesce(
+        regexp_matches(
+            lower(period), '\b(each|per|annual|annually|yearly|je|jeweils|pro|jährlich)\b'
+        ),
+        FALSE
+    )
+);
+
+CREATE MACRO years_named(period) AS (
+    regexp_extract_all(
+        regexp_replace(period, '\b20(\d\d)/(\d\d)\b', '20\1 20\2', 'g'), '\b20\d\d\b'
+    )::INTEGER[]
+);
+
+-- Published totals of which two can be held against each other: those that count the same, or
+-- where one does not say; of sums of money the years that the source names.
+CREATE MACRO comparable_totals_in(scope) AS TABLE (
+    SELECT
+        p.*,
+        p.indicator LIKE '%eur%' AS is_money,
+        is_yearly(p.scope) AS is_yearly,
+        list_min(years_named(p.scope)) AS first_year,
+        list_max(years_named(p.scope)) AS last_year,
+        CASE p.unit_counted
+            WHEN 'municipality' THEN 'municipalities'
+            WHEN 'signatory' THEN 'signatories'
+            WHEN 'agreement' THEN 'agreements'
+        END AS unit
+    FROM all_published_in(scope) AS p
+    WHERE p.scope IS NULL OR p.indicator LIKE '%eur%'
+);
+
+-- Pairs of published figures that cannot both be right.
+-- same_day: two of one day whose words exclude each other; sums of money only for the same years.
+-- falls:    a later one below an earlier one of what only grows.
+-- growth:   from one to the next of another day fewer came than the record knows to the day to have
+--           begun in between; not where the record knows an end in that time.
+-- per_year: of two sums published one after the other, one is called yearly and does not fit the
+--           other, which is for several years.
+-- Who says that they count different units does not contradict.
 CREATE MACRO contradictions_in(scope) AS TABLE (
-    WITH totals AS (
-        SELECT p.*
-        FROM all_published_in(scope) AS p
-        WHERE p.scope IS NULL AND p.indicator NOT LIKE '%eur%'
+    WITH totals AS MATERIALIZED (
+        SELECT * FROM comparable_totals_in(scope)
+    ),
+
+    firsts AS MATERIALIZED (
+        SELECT * FROM known_firsts_in(scope)
+    ),
+
+    ends AS MATERIALIZED (
+        SELECT
+            indicator,
+            unit,
+            ends_on
+        FROM things_in(scope)
+        WHERE ends_on IS NOT NULL
+    ),
+
+    pairs AS (
+        SELECT
+            a AS one,
+            b AS other,
+            CASE WHEN a.is_yearly THEN a ELSE b END AS yearly,
+            CASE WHEN a.is_yearly THEN b ELSE a END AS summed,
+            summed['last_year'] - summed['first_year'] + 1 AS years,
+            coalesce(a.unit, b.unit, scope['unit']) AS counted_in,
+            b.as_of = min(b.as_of) FILTER (WHERE b.as_of > a.as_of) OVER (
+                PARTITION BY a
+            ) AS is_next
+        FROM totals AS a
+        INNER JOIN totals AS b
+            ON
+                a.indicator = b.indicator
+                AND a.as_of <= b.as_of
+                AND (a.unit = b.unit OR a.unit IS NULL OR b.unit IS NULL)
+    ),
+
+    judged AS (
+        SELECT
+            *,
+            one['as_of'] = other['as_of']
+            AND one['at_most'] < other['at_least']
+            AND (
+                NOT one['is_money']
+                OR (
+                    one['is_yearly'] = other['is_yearly']
+                    AND one['first_year'] IS NOT DISTINCT FROM other['first_year']
+                    AND one['last_year'] IS NOT DISTINCT FROM other['last_year']
+                )
+            ) AS same_day,
+            only_grows(one['indicator'])
+            AND one['as_of'] < other['as_of']
+            AND one['at_least'] > other['at_most'] AS falls,
+            one['is_money'] AND one['is_yearly'] <> other['is_yearly'] AND years > 1
+            AND (is_next OR one['as_of'] = other['as_of'])
+            AND (
+                yearly['first_year'] IS NULL
+                OR (
+                    yearly['first_year'] <= summed['last_year']
+                    AND yearly['last_year'] >= summed['first_year']
+                )
+            )
+            AND (
+                yearly['at_least'] * years > summed['at_most']
+                OR yearly['at_most'] * years < summed['at_least']
+            ) AS per_year,
+            is_next AND can_be_counted(one['indicator'])
+            AND other['at_most'] >= one['at_least']
+            AND other['at_most'] - one['at_least'] < (
+                SELECT count(*)
+                FROM firsts AS f
+                WHERE
+                    f.indicator = one['indicator'] AND f.unit = counted_in
+                    AND f.began_on > one['as_of'] AND f.began_on <= other['as_of']
+            )
+            AND NOT EXISTS (
+                SELECT 1
+                FROM ends AS e
+                WHERE
+                    e.indicator = one['indicator'] AND e.unit = counted_in
+                    AND e.ends_on >= one['as_of'] AND e.ends_on < other['as_of']
+            ) AS growth
+        FROM pairs
     )
 
     SELECT
-        a.indicator,
-        CASE WHEN a.as_of = b.as_of THEN 'same_day' ELSE 'falls' END AS contradiction,
-        a AS one,
-        b AS other
-    FROM totals AS a
-    INNER JOIN totals AS b
-        ON
-            a.indicator = b.indicator
-            AND (
-                a.unit_counted = b.unit_counted
-                OR 'unspecified' IN (a.unit_counted, b.unit_counted)
-            )
-    WHERE
-        (a.as_of = b.as_of AND a.at_most < b.at_least)
-        OR (
-            a.as_of < b.as_of AND a.at_least > b.at_most
-            AND only_grows(a.indicator)
-        )
+        one['indicator'] AS indicator,
+        CASE
+            WHEN same_day THEN 'same_day'
+            WHEN falls THEN 'falls'
+            WHEN per_year THEN 'per_year'
+            ELSE 'growth'
+        END AS contradiction,
+        one,
+        other
+    FROM judged
+    WHERE same_day OR falls OR per_year OR growth
 );

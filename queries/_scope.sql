@@ -77,6 +77,11 @@ CREATE MACRO first_day(scope) AS (
     )::DATE
 );
 
+-- Is the Stichtag before the delivery's first record? Then nothing is known, which is not zero.
+CREATE MACRO is_before_first(scope) AS (
+    coalesce(scope['as_of'] < (SELECT b.first_day FROM beginning AS b), FALSE)
+);
+
 CREATE MACRO period_length(grain) AS (
     to_months(CASE grain WHEN 'month' THEN 1 WHEN 'quarter' THEN 3 ELSE 12 END)
 );
@@ -196,10 +201,21 @@ CREATE MACRO at_any_time(scope) AS (
     }
 );
 
--- Every step under each indicator that counts it, with the key it counts under there.
+-- The day the programme began (https://medienservice.sachsen.de/medien/news/223505): nobody
+-- cooperated with it before.
+CREATE MACRO launched_on() AS (DATE '2019-02-06');
+
+-- Every step under each indicator that counts it, with the key it counts under there. A council
+-- older than the programme makes its municipality cooperate from the programme's first day.
 CREATE MACRO counted_steps_in(scope) AS TABLE (
     SELECT
-        s.* EXCLUDE (unit_key),
+        s.* EXCLUDE (unit_key) REPLACE (
+            greatest(s.begins_on, counted.opens) AS begins_on,
+            greatest(s.counts_from, counted.opens) AS counts_from,
+            greatest(s.not_before, counted.opens) AS not_before,
+            CASE WHEN s.counts_from < counted.opens THEN 'day' ELSE s.date_precision END
+                AS date_precision
+        ),
         CASE
             WHEN counted.together THEN 'closely_cooperating'
             WHEN s.subject = 'consultations' THEN 'consulted_municipalities'
@@ -213,7 +229,9 @@ CREATE MACRO counted_steps_in(scope) AS TABLE (
             ELSE s.unit_key
         END AS unit_key
     FROM all_steps_in(scope) AS s
-    CROSS JOIN (VALUES (FALSE), (TRUE)) AS counted (together)
+    CROSS JOIN (
+        VALUES (FALSE, DATE '-infinity'), (TRUE, launched_on())
+    ) AS counted (together, opens)
     WHERE NOT counted.together OR s.subject <> 'consultations'
 );
 

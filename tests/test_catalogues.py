@@ -145,6 +145,8 @@ COMMANDS = {*__main__.COMMANDS}
 WHAT = {"folder", "date", "code", "name", "year", "file"}
 RAW = {*renderings.RAW} - {*provenance.COLUMNS}
 
+NO_VALUE = {"before_first", "whole_only", "not_announced"}
+
 # Beginnings of keys that are completed at run time → every code that can follow.
 RUN_TIME: dict[str, set[str]] = {
     "agreement-kind-": codes_of("agreement-kind"),
@@ -164,7 +166,7 @@ RUN_TIME: dict[str, set[str]] = {
     "official-": {"known-by", "without-amount"},
     "reason-": {"cut", *official.SYMBOLS} - {"zero"},
     "symbol-": {*official.SYMBOLS},
-    "card-": {"stock", "flow"},
+    "card-": {"stock", "flow", *NO_VALUE},
     "chart-": {"since", "until"},
     "change-": {"new", "changed", "vanished"},
     "cli-": {*OPTIONS, *WHAT, *COMMANDS, *(f"{one}-about" for one in COMMANDS)},
@@ -174,7 +176,7 @@ RUN_TIME: dict[str, set[str]] = {
     | RAW,
     "compare-": {*comparison.WAYS, "nothing"},
     "consultation-kind-": codes_of("consultation-kind"),
-    "contradiction-": {"same_day", "falls"},
+    "contradiction-": {"same_day", "falls", "growth", "per_year"},
     "controls-": {*session.LISTS},
     "controls-day-": {"today", "last-quarter", "last-year"},
     "coverage-by-": {*coverage.AREAS},
@@ -216,7 +218,7 @@ RUN_TIME: dict[str, set[str]] = {
     "hint-": FINDINGS,
     "indicator-": {*indicators.INDICATORS, *published_alone()},
     "kind-": {"stock", "flow"},
-    "lead-": {*shared.INDICATORS, "funding", "funding-unknown"},
+    "lead-": {*shared.INDICATORS, "closely"},
     "map-": {
         f"{layer}-{one}"
         for layer, classes in layers.LAYERS.items()
@@ -291,6 +293,7 @@ RUN_TIME: dict[str, set[str]] = {
     "unit-": {*scope.UNITS, *shared.THINGS.values(), "eur", "projects", "grants", "days"},
     "unit-counted-": codes_of("unit-counted"),
     "verdict-": {"agrees", "fewer", "more", "within", "not_comparable"},
+    "why-none-": {*NO_VALUE, "unknown", "lengths", "vague"},
 }
 
 
@@ -362,7 +365,7 @@ def beginnings() -> set[str]:
 
 def test_the_readers_of_code_find_something() -> None:
     assert {"controls-title", "nothing-in-scope", "card-covered-at-most"} <= literals()
-    assert {"controls-title", "nothing-in-scope", "card-whole-only"} <= asked_for()
+    assert {"controls-title", "nothing-in-scope", "card-published"} <= asked_for()
     assert len(FINDINGS) > 10
 
 

@@ -28,7 +28,8 @@ Run = Callable[..., "Printed"]
 
 COLUMNS = [
     *("indicator", "kind", "unit", "as_of", "value"),
-    *("published", "qualifier", "published_as_of", "covered", "coverage"),
+    *("published", "qualifier", "published_as_of", "covered", "coverage", "compared_in"),
+    *("why_none", "value_qualifier", "first_year", "last_year", "period_named"),
 ]
 STATED = ("--as-of", "2023-08-09")  # the day of the press notice with the most complete figures
 
@@ -100,6 +101,8 @@ def test_as_a_process_on_the_default_delivery() -> None:
         "published_as_of": "2023-08-09",
         "covered": 49,
         "coverage": 49 / 53,
+        "compared_in": "municipalities",
+        **dict.fromkeys(COLUMNS[-5:]),
     }
 
 
@@ -150,7 +153,10 @@ def test_text_in_german(run: Run) -> None:
         "veröffentlicht: über 140 am 09.08.2023; davon einzeln belegt: 11 (höchstens 8 %)"
         in (lines[0])
     )
-    assert re.search(r"1\.100\.000 € +Bestand am 09\.08\.2023 +veröff[^;]*$", lines[8])
+    assert re.search(
+        r"1\.100\.000 € +für 2023 +Bestand am 09\.08\.2023 +veröffentlicht: ", lines[8]
+    )
+    assert lines[8].endswith("09.08.2023; Zeitraum laut Quelle: 2023")
     assert len({line.index(" am ") for line in lines if "Bestand" in line}) == 1  # aligned
 
 
@@ -172,8 +178,19 @@ def test_text_has_no_raw_names(run: Run, language: str) -> None:
 def test_why_there_is_no_value(run: Run) -> None:
     part = run("figures", *STATED, "--district", "14628").out.splitlines()[8]
     assert re.search(r"–  nur für ganz Sachsen", part)
-    early = run("figures", "--as-of", "1995-01-01").out.splitlines()[8]
-    assert re.search(r"–  nicht bekannt", early)
+    early = run("figures", "--as-of", "1995-01-01")
+    assert early.out.count("–  noch nichts bekannt") == len(INDICATORS)  # and no zero
+    assert "vor dem Beginn der Lieferung" in early.err
+    assert "in der Zukunft" in run("figures", "--as-of", "2099-01-01").err
+    row = run("figures", "--as-of", "1995-01-01", "--format", "csv").out.splitlines()[1]
+    assert row.startswith("consulted_municipalities,stock,municipalities,1995-01-01,,")
+    assert ",before_first," in row
+
+
+def test_a_published_figure_of_another_unit_names_it(run: Run) -> None:
+    line = run("figures", "--as-of", "2023-08-03").out.replace("\xa0", " ").splitlines()[4]
+    assert "veröffentlicht: 52 Vereinbarungen am 03.08.2023" in line
+    assert line.endswith("davon einzeln belegt: 37 Vereinbarungen (71 %)")
 
 
 # --- the scope ------------------------------------------------------------------------------------
@@ -411,7 +428,7 @@ def test_figures_beside_an_earlier_day(run: Run) -> None:
     assert (
         run(*asked, "--format", "csv")
         .out.splitlines()[0]
-        .endswith("compared_as_of,compared_value,difference,difference_share")
+        .endswith("compared_as_of,compared_value,difference,difference_share,difference_why_none")
     )
 
 
@@ -419,3 +436,5 @@ def test_figures_beside_a_time_that_is_not_covered(run: Run) -> None:
     done = run("figures", "--as-of", "2023-08-09", "--compare", "1995-01-01")
     assert (done.status, done.out) == (2, "")
     assert "01.01.2018" in done.err  # where the delivery begins
+    done = run("figures", "--compare", "2023-02-29")
+    assert "Als Tag zum Vergleichen ist „2023-02-29“ nicht möglich" in done.err

@@ -95,6 +95,35 @@ def test_what_is_not_known_has_no_difference(made: Record) -> None:
     assert change.text(words_in("de")) == "–"
 
 
+BUDGET = """
+first_year | last_year | amount_eur | qualifier | announced_on
+2019       | 2020      | 2600000    | exact     | 2019-02-06
+2021       | 2022      | 1300000    | about     | 2021-06-25
+2023       | 2023      | 1100000    | exact     | 2023-01-09
+2024       | 2024      | 1200000    | exact     | 2024-01-09
+"""
+
+
+@pytest.mark.parametrize(
+    ("now", "then", "difference", "why", "said"),
+    [
+        ("2024-12-31", "2023-12-31", 1_200_000 - 1_100_000, None, "1.100.000 € für 2023"),
+        ("2023-12-31", "2020-12-31", None, "lengths", "2.600.000 € für 2019 und 2020"),
+        ("2022-12-31", "2020-12-31", None, "vague", "2.600.000 € für 2019 und 2020"),
+        ("2023-12-31", "2022-12-31", None, "lengths", "etwa 1.300.000 € für 2021 und 2022"),
+    ],
+)
+def test_sums_are_compared_only_where_they_are_alike(
+    make: Make, now: str, then: str, difference: int | None, why: str | None, said: str
+) -> None:
+    record = make(agreements=AGREEMENTS.replace("2021-03-01", "2019-03-01"), budget=BUDGET)
+    change = comparison.changes(view(record, now, then))["funding_available_eur"]
+    assert (change.difference, change.why_none) == (difference, why)
+    words = words_in("de")
+    assert change.earlier.value_and_years(words).replace("\N{NO-BREAK SPACE}", " ") == said
+    assert (change.text(words) == "–") == (why is not None)
+
+
 def test_a_chosen_period_moves_along(made: Record) -> None:
     narrowed = view(made, "2022-12-31", "2021-12-31", since="2022-01-01")
     change = comparison.changes(narrowed)["consultations"]

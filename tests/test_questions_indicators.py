@@ -122,6 +122,9 @@ def agree(record: Record, scope: Scope) -> None:
     counted = {
         indicator: figure(indicator, records(record, indicator, scope)) for indicator in INDICATORS
     }
+    if scope == on_unit(SCOPES["before"], scope.unit):
+        # Before the first record nothing is known, which is not zero.
+        counted = {indicator: count or None for indicator, count in counted.items()}
     assert counted == values
 
 

@@ -167,7 +167,43 @@ def test_model_municipalities_under_a_filter_and_a_former_key(make: Make) -> Non
     record = make(**WORLD)
     aue = values(record, "2021-12-31", districts=("14521",))
     assert aue["model_municipalities"] == 1
-    assert values(record, "2019-02-05")["model_municipalities"] == 0
+    # The first record is of 2020: nothing is known before, and what is known all the same counts.
+    before = {row["indicator"]: row for row in record.ask("overview/indicators", on("2019-02-05"))}
+    assert {(row["value"], row["why_none"]) for row in before.values()} == {(None, "before_first")}
+    assert values(record, "2019-02-06")["model_municipalities"] == 2
+    assert values(record, "2020-01-01")["consulted_municipalities"] == 0
+    part = record.reading("funding_available_eur", on("2021-12-31", districts=("14628",)))
+    assert (part["value"], part["why_none"]) == (None, "whole_only")
+    assert record.reading("funding_available_eur", on("2021-12-31"))["why_none"] == "not_announced"
+
+
+def test_nobody_cooperates_before_the_programme(make: Make) -> None:
+    record = make(
+        councils="""
+council_id | municipality_id   | stage     | stage_on   | date_precision
+R1         | 14628270 Pirna    | founded   | 2009-05-01 | day
+R2         | 14628110 Freital  | founded   | 2010-01-01 | day
+R2         | 14628110 Freital  | dissolved | 2012-01-01 | day
+R3         | 14626110 Görlitz  | founded   | 2015-01-01 | by
+R4         | 14612000 Dresden  | founded   | 2019-12-31 | year
+"""
+    )
+    close, councils = "closely_cooperating", "prevention_councils"
+    found = {
+        stichtag: (record.value(councils, on(stichtag)), record.value(close, on(stichtag)))
+        for stichtag in ("2018-01-01", "2019-02-05", "2019-02-06", "2019-12-31")
+    }
+    assert found == {
+        "2018-01-01": (2, 0),
+        "2019-02-05": (2, 0),
+        "2019-02-06": (2, 2),  # Pirna and Görlitz had theirs, Freital's is dissolved
+        "2019-12-31": (3, 3),
+    }
+    order = record.ask("order/ranks", on("2019-12-31"), indicator=close)
+    assert pick(order, "municipality", "begins_on", "date_precision", "state_rank")[:2] == [
+        ("Görlitz", day("2019-02-06"), "day", 1),
+        ("Pirna", day("2019-02-06"), "day", 1),
+    ]
 
 
 def test_development_of_the_six_building_blocks(make: Make) -> None:

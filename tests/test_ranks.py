@@ -72,19 +72,23 @@ def test_ordinals(number: int, german: str, english: str) -> None:
             " to 24th in Saxony with a cooperation agreement (signed on 9 Aug 2023).",
         ),
         (
-            replace(HEIDENAU, unit="signatories", counts_as="VG", district="Landkreis Leipzig"),
-            "Heidenau (gemeinsam mit anderen Gemeinden) ist der 5. Unterzeichner im Landkreis"
-            " Leipzig und der 49. in Sachsen mit einer Kooperationsvereinbarung (unterzeichnet am"
+            replace(HEIDENAU, unit="signatories", counts_as="VG Elbe", district="Landkreis Leipzig",
+                    members=("Heidenau", "Pirna")),
+            "VG Elbe (gemeinsam: Heidenau, Pirna) ist der 5. Unterzeichner im Landkreis Leipzig"
+            " und der 49. in Sachsen mit einer Kooperationsvereinbarung (unterzeichnet am"
             " 09.08.2023).",
-            "Heidenau (together with other municipalities) is the 5th signatory in the Landkreis"
-            " Leipzig and the 49th in Saxony with a cooperation agreement (signed on 9 Aug 2023).",
+            "VG Elbe (jointly: Heidenau, Pirna) is the 5th signatory in the Landkreis Leipzig and"
+            " the 49th in Saxony with a cooperation agreement (signed on 9 Aug 2023).",
         ),
         (
-            replace(HEIDENAU, unit="agreements", counts_as="V1", precision="month"),
-            "Die Kooperationsvereinbarung von Heidenau ist die 5. im Landkreis Sächsische"
-            " Schweiz-Osterzgebirge und die 49. in Sachsen (unterzeichnet im August 2023).",
-            "The cooperation agreement of Heidenau is the 5th in the district of Sächsische"
-            " Schweiz-Osterzgebirge and the 49th in Saxony (signed in August 2023).",
+            replace(HEIDENAU, unit="agreements", counts_as="V1", precision="month",
+                    members=("Heidenau", "Pirna")),
+            "Die Kooperationsvereinbarung von Heidenau (gemeinsam: Heidenau, Pirna) ist die 5. im"
+            " Landkreis Sächsische Schweiz-Osterzgebirge und die 49. in Sachsen (unterzeichnet im"
+            " August 2023).",
+            "The cooperation agreement of Heidenau (jointly: Heidenau, Pirna) is the 5th in the"
+            " district of Sächsische Schweiz-Osterzgebirge and the 49th in Saxony (signed in August"
+            " 2023).",
         ),
         (
             replace(HEIDENAU, municipality="Leipzig", is_city=True, precision="by",
@@ -229,6 +233,7 @@ def test_the_command_in_text(capsysbinary: pytest.CaptureFixture[bytes]) -> None
         GAP,
         WHERE,
         "Davor in Sachsen: 48.",
+        words_in("de")("rank-before-more"),
         "Davor oder zugleich im Landkreis Sächsische Schweiz-Osterzgebirge:",
         "  1  Pirna           05.11.2020",
         "  2  Dippoldiswalde  01.11.2021",
@@ -248,11 +253,27 @@ def test_who_shares_the_day_or_may_have_been_before_is_told(
     assert out.endswith("Osterzgebirge: niemand.\n")
 
 
+def test_few_rows_are_told_at_once_and_joint_ones_by_name(
+    capsysbinary: pytest.CaptureFixture[bytes],
+) -> None:
+    _, out, _ = run(capsysbinary, "--municipality", "14626610", "--as-of", "2021-12-31")
+    told = out.partition("Davor in Sachsen: ")[2].splitlines()
+    assert int(told[0].rstrip(".")) == len(told[1 : told.index("Davor oder zugleich im"
+                                                             " Landkreis Görlitz:")])  # fmt: skip
+    olbersdorf = ("--municipality", "14626400", "--unit", "signatories", "--as-of", "2023-08-09")
+    _, out, _ = run(capsysbinary, *olbersdorf)
+    assert out.startswith("Verwaltungsgemeinschaft Olbersdorf (gemeinsam: Bertsdorf-Hörnitz,")
+    _, _, err = run(capsysbinary, *ASKED[:2], "--as-of", "2099-01-01")
+    assert "liegt in der Zukunft" in err
+
+
 def test_the_command_for_programs(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     _, out, _ = run(capsysbinary, *ASKED, "--format", "csv")
     rows = list(csv.DictReader(io.StringIO(out, newline="")))
     assert [row["municipality"] for row in rows][-2:] == ["Wilsdruff", "Heidenau"]
     assert rows[-1]["begins_on"] == "2023-08-09"
+    assert len(rows) == 48 + 1  # all of the state, each with both numbers
+    assert [row["district_rank"] for row in rows if row["district_id"] == "14628"] == list("12345")
     _, out, _ = run(capsysbinary, *ASKED, "--format", "json", "--unit", "signatories")
     told = json.loads(out)
     assert told["rows"][-1]["state_rank"] == 43

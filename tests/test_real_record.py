@@ -95,7 +95,19 @@ def test_how_much_of_them_the_record_covers(real: Record) -> None:
     assert (row["published"], row["covered"]) == (53, 50 - 1)
     assert row["coverage"] == pytest.approx((50 - 1) / 53)
     funds = real.reading("funding_available_eur", on(STATED))
-    assert funds["value"] == funds["covered"] == 1_100_000
+    assert (funds["value"], funds["covered"]) == (1_100_000, None)  # a sum has no parts
+
+
+def test_one_coverage_everywhere(real: Record) -> None:
+    # 52 were published as agreements: the 48 municipalities that the reader counts are no part.
+    scope = on("2023-08-03")
+    card = real.reading("cooperation_agreements", scope)
+    assert (card["value"], card["published"], card["covered"]) == (48, 52, 37)
+    assert card["compared_in"] == "agreements"
+    (abgleich, *_) = real.ask("published/reconciled", scope).where("as_of", scope.as_of)
+    assert abgleich["coverage"] == card["coverage"] == 37 / 52
+    (rank, *_) = real.ask("order/published", scope, indicator="cooperation_agreements")
+    assert (rank["known"], rank["missing"]) == (37, 52 - 37)
 
 
 def test_known_grants(real: Record) -> None:

@@ -345,7 +345,7 @@ def test_the_command_writes_the_report(
     assert __main__.main([*asked, "--out", str(file)]) == 0
     assert str(file) in capfdbinary.readouterr().out.decode()
     text = bare(PdfReader(file).pages[0].extract_text())
-    assert bare("As of 9 Aug 2023, from the beginning.") in text
+    assert bare("Reference date 9 Aug 2023, from the beginning.") in text
     assert "14628" not in text  # the district by its name
     assert bare("Sächsische Schweiz-Osterzgebirge") in text.replace("\N{SOFT HYPHEN}", "")
     assert len(PdfReader(file).pages) == len(PdfReader(io.BytesIO(made["district"])).pages)

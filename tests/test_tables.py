@@ -118,6 +118,33 @@ def test_money_and_shares() -> None:
     assert notation.text("reached_share", AGREEMENT, DE) == "13\xa0%"  # 1/8, rounded half up
 
 
+@pytest.mark.parametrize(
+    ("column", "value", "qualifier", "said"),
+    [
+        ("value", 140, "over", "über 140"),
+        ("value", 140, "exact", "140"),
+        ("difference", -129, "over", "höchstens −129"),
+        ("coverage", 0.08, "over", "höchstens 8 %"),
+        ("difference", -3, "exact", "−3"),
+        ("difference_eur", Decimal("-1000"), "about", "etwa −1.000 €"),
+        ("counted", 11, "over", "11"),  # where no unit is named
+    ],
+)
+def test_what_the_words_of_a_source_leave_open(
+    column: str, value: int | Decimal, qualifier: str, said: str
+) -> None:
+    row = {column: value, "qualifier": qualifier}
+    assert notation.text(column, row, words_in("de")).replace("\N{NO-BREAK SPACE}", " ") == said
+
+
+def test_another_column_than_the_first_can_lead_somewhere() -> None:
+    rows = Answer("made/up", ("state_rank", "municipality"), ((1, "Pirna"), (2, None)))
+    told = html(rows, rows.columns, "x", words_in("de"), hrefs=("gemeinde?a", ""),
+                linked="municipality")  # fmt: skip
+    assert '<td><a href="gemeinde?a" target="_self">Pirna</a></td>' in told
+    assert told.count("<a ") == 1
+
+
 def test_a_code_without_a_word_stays_itself() -> None:
     assert notation.coded("indicator", "other:graduates", DE) == "other:graduates"
 

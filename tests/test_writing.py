@@ -75,7 +75,7 @@ def test_the_command_line_prints_the_text_and_its_origin(
     text, notice, foot = capsysbinary.readouterr().out.decode().split("\n\n")
     assert text == written("joining", looking(real, WHOLE, "en"), municipality=HEIDENAU).plain
     assert notice.startswith("More cooperation agreements are published")
-    assert foot.startswith("As of 9 Aug 2023 · ")
+    assert foot.startswith("Reference date 9 Aug 2023 · ")
     assert foot.endswith("\n")
 
 

@@ -11,8 +11,7 @@ from asskomm.words import Words
 BUDGET = ("first_year", "last_year", "available_eur", "qualifier", "approved_eur", "grants",
           "announced_on", "source")  # fmt: skip
 STAGES = ("budget_year", "grant_stage", "grants", "amount_eur", "own_share_eur")
-MONEY = ("as_of", "indicator", "value_eur", "qualifier", "period_named", "certainty",
-         "source")  # fmt: skip
+MONEY = ("as_of", "indicator", "value_eur", "period_named", "certainty", "source")
 
 
 def budget(answer: Answer, title: str, words: Words) -> Chart:

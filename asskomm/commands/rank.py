@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from asskomm import format
 from asskomm.commands.arguments import FORMATS, Answered, Misused, Options, day
@@ -20,10 +22,15 @@ from asskomm.files.exports import plain_csv
 from asskomm.scope import UNITS, Scope, today
 from asskomm.storage.snapshots import Snapshot
 from asskomm.storage.store import take_over
-from asskomm.view.serving import data_folder, snapshot_folder
+from asskomm.view.answers import View
+from asskomm.view.provenance import remark_on_day
+from asskomm.view.serving import choices, data_folder, snapshot_folder
 from asskomm.words import Words
 
 COLUMNS = ("district_rank", "municipality", "begins_on")
+IN_STATE = ("state_rank", "municipality", "district", "begins_on")
+MOST_TOLD = 20
+"""As many rows of the state are told in the text; more are for the files."""
 
 
 def add(parser: ArgumentParser, words: Words) -> None:
@@ -44,6 +51,9 @@ def _rank(asked: Namespace, words: Words) -> Answered:
         raise Misused(asked.parser, "cli-misused", "--municipality")
     snapshot = take_over((asked.data or data_folder()).resolve(), snapshot_folder())
     scope = Scope(as_of=asked.as_of or today(), unit=asked.unit)
+    view = View(snapshot, scope, words, choices(snapshot))
+    if remark := remark_on_day(view):
+        print(remark, file=sys.stderr)
     order = questions.ask("order/ranks", snapshot, scope, indicator=asked.indicator)
     totals = questions.ask("order/published", snapshot, scope, indicator=asked.indicator)
     unit = ranks.unit_of(scope, asked.indicator)
@@ -52,13 +62,13 @@ def _rank(asked: Namespace, words: Words) -> Answered:
         raise _not_there(asked, scope, snapshot, bool(order), words)
     place = places.index(asked.municipality)
     rank = list(ranks.read(order, totals, asked.indicator, unit))[place]
-    district = _in_its_district(order, place)
+    before = _before(order, place)
     match asked.format:
         case "csv":
-            return plain_csv(district.columns, district.rows), 0
+            return plain_csv(before.columns, before.rows), 0
         case "json":
-            return _as_json(rank, district, words), 0
-    return "".join(f"{line}\n" for line in _lines(rank, district, words)).encode(), 0
+            return _as_json(rank, before, words), 0
+    return "".join(f"{line}\n" for line in _lines(rank, before, words)).encode(), 0
 
 
 def _not_there(
@@ -75,15 +85,17 @@ def _not_there(
     )
 
 
-def _in_its_district(order: Answer, place: int) -> Answer:
-    """Those of its district that came before it or may have, and itself as the last row."""
+def _before(order: Answer, place: int) -> Answer:
+    """All that came before it or may have, in the whole state, and itself as the last row.
+
+    Whoever has the number together with it did not come before.
+    """
     rows = list(order)
     asked = rows[place]
     before = [
         index
         for index, row in enumerate(rows)
-        if row["district_id"] == asked["district_id"]
-        and index != place
+        if row["counts_as"] != asked["counts_as"]
         and (index < place or row["state_rank"] <= asked["state_rank"])
     ]
     return Answer(
@@ -91,34 +103,39 @@ def _in_its_district(order: Answer, place: int) -> Answer:
     )
 
 
-def _lines(rank: Rank, district: Answer, words: Words) -> Iterator[str]:
+def _lines(rank: Rank, told: Answer, words: Words) -> Iterator[str]:
     yield placings.sentence(rank, words)
     yield from placings.caution(rank, words)
     first, last = rank.state_rank - 1, rank.state_rank_to - 1
     same = "yes" if first == last else "no"
     yield words("rank-before-state", first=first, last=last, same=same)
+    *before, asked = told
+    if len(before) > MOST_TOLD:
+        yield words("rank-before-more")
+    elif before:
+        yield from _aligned(before, IN_STATE, words)
     if rank.is_city:
         return
     where = placings.in_district(rank, words)
-    before = list(district)[:-1]
-    if not before:
+    nearby = [row for row in before if row["district_id"] == asked["district_id"]]
+    if not nearby:
         yield words("rank-before-none", district=where)
         return
     yield words("rank-before-district", district=where)
-    cells = [[notation.text(name, row, words) for name in COLUMNS] for row in before]
-    yield from _aligned(cells)
+    yield from _aligned(nearby, COLUMNS, words)
 
 
-def _aligned(rows: Sequence[Sequence[str]]) -> Iterator[str]:
+def _aligned(rows: Sequence[dict[str, Any]], columns: Sequence[str], words: Words) -> Iterator[str]:
     """The number to the right of its column, the rest to the left."""
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    for number, *rest in rows:
+    cells = [[notation.text(name, row, words) for name in columns] for row in rows]
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    for number, *rest in cells:
         texts = [text.ljust(width) for text, width in zip(rest, widths[1:], strict=True)]
         yield "  ".join(["", number.rjust(widths[0]), *texts]).rstrip()
 
 
-def _as_json(rank: Rank, district: Answer, words: Words) -> bytes:
-    """Sentence and cautions, the numbers, and the rows of the district up to it."""
+def _as_json(rank: Rank, before: Answer, words: Words) -> bytes:
+    """Sentence and cautions, the numbers, and the rows of the state up to it."""
     told = {
         "sentence": placings.sentence(rank, words),
         "caution": placings.caution(rank, words),
@@ -128,7 +145,7 @@ def _as_json(rank: Rank, district: Answer, words: Words) -> bytes:
         "published_as_of": rank.published_as_of,
         "known": rank.known,
         "missing": rank.missing,
-        "rows": list(district),
+        "rows": list(before),
     }
     return f"{json.dumps(told, ensure_ascii=False, indent=2, default=_plain)}\n".encode()
 

@@ -28,10 +28,17 @@ COLUMNS = (
     "published_as_of",
     "covered",
     "coverage",
+    "compared_in",
+    "why_none",
+    "value_qualifier",
+    "first_year",
+    "last_year",
+    "period_named",
 )
 """The columns of CSV and the keys of JSON, in this order."""
 
-COMPARED = ("compared_as_of", "compared_value", "difference", "difference_share")
+COMPARED = ("compared_as_of", "compared_value", "difference", "difference_share",
+            "difference_why_none")  # fmt: skip
 """What is added to them when figures are compared with an earlier day."""
 
 Changes = Mapping[str, Change]
@@ -49,12 +56,9 @@ def as_json(readings: Iterable[Reading], changes: Changes) -> bytes:
     return f"{json.dumps(rows, ensure_ascii=False, indent=2, default=_plain)}\n".encode()
 
 
-def as_text(readings: Iterable[Reading], changes: Changes, words: Words, *, whole: bool) -> bytes:
-    """A line for each reading, its parts one below the other.
-
-    `whole`: the figures are of the whole state. It says why a value is missing.
-    """
-    parts = [_parts(reading, changes, words, whole) for reading in readings]
+def as_text(readings: Iterable[Reading], changes: Changes, words: Words) -> bytes:
+    """A line for each reading, its parts one below the other."""
+    parts = [_parts(reading, changes, words) for reading in readings]
     widths = [max(map(len, column), default=0) for column in zip(*parts, strict=True)]
     return "".join(f"{_line(row, widths)}\n" for row in parts).encode()
 
@@ -69,6 +73,7 @@ def _cells(reading: Reading, changes: Changes) -> list[Value]:
         then = change.earlier
         share = None if change.share is None else round(change.share, 4)
         cells += [then.as_of, _whole(then.value), _whole(change.difference), _whole(share)]
+        cells.append(change.why_none)
     return cells
 
 
@@ -88,23 +93,25 @@ def _plain(value: object) -> str | float:
     raise TypeError(f"JSON cannot hold {value!r}.")
 
 
-def _parts(reading: Reading, changes: Changes, words: Words, whole: bool) -> Sequence[str]:
+def _parts(reading: Reading, changes: Changes, words: Words) -> Sequence[str]:
     """Name, value, its unit, day, what was published, and the change since an earlier day."""
     return (
         words.code("indicator", reading.indicator),
         reading.value_text(words),
-        _unit(reading, words, whole),
+        _unit(reading, words),
         words(f"figures-{reading.kind}", date=format.day(reading.as_of, words.language)),
         "; ".join(_published(reading, words)),
         _compared(changes.get(reading.indicator), words),
     )
 
 
-def _unit(reading: Reading, words: Words, whole: bool) -> str:
-    """The unit; instead of it, why there is no value. Money brings its unit with it."""
+def _unit(reading: Reading, words: Words) -> str:
+    """The unit, of money the years; instead of it, why there is no value."""
     if reading.value is None:
-        return words("figures-nothing-known" if whole else "figures-whole-only")
-    return "" if reading.is_money else words.code("unit", reading.unit, count=reading.value)
+        return words.code("why-none", reading.why_none or "")
+    if reading.is_money:
+        return reading.years_text(words)
+    return words.code("unit", reading.unit, count=reading.value)
 
 
 def _published(reading: Reading, words: Words) -> Sequence[str]:
@@ -113,6 +120,8 @@ def _published(reading: Reading, words: Words) -> Sequence[str]:
         return ()
     when = format.day(reading.published_as_of, words.language)
     said = words("figures-published", value=reading.published_text(words), date=when)
+    if reading.period_named:
+        return said, words("figures-period", period=reading.period_named)
     # An announced sum has no parts that could be known one by one.
     if reading.is_money or reading.coverage is None:
         return (said,)
@@ -126,7 +135,10 @@ def _compared(change: Change | None, words: Words) -> str:
     if change is None:
         return ""
     day = format.day(change.earlier.as_of, words.language)
-    return words("figures-compared", date=day, change=change.text(words))
+    if change.why_none is None:
+        return words("figures-compared", date=day, change=change.text(words))
+    why, then = words.code("why-none", change.why_none), change.earlier.value_and_years(words)
+    return words("figures-not-compared", date=day, why=why, value=then)
 
 
 def _line(parts: Sequence[str], widths: Sequence[int]) -> str:

@@ -23,12 +23,23 @@ def sentence(rank: Rank, words: Words) -> str:
         second=spanned(rank.state_rank, rank.state_rank_to, words),
     )
     when = words("rank-when", precision=rank.precision, date=_date(rank, words))
-    name = words("rank-joint", name=rank.municipality) if rank.is_joint else rank.municipality
+    name = _name(rank, words)
     began = words.code("rank-began", rank.indicator, when=when)
     parts = {"name": name, "place": place, "began": began}
     if rank.is_of_thing:
         return words.code("rank-of", rank.indicator, **parts)
     return words.code("rank-with", rank.indicator, **parts)
+
+
+def _name(rank: Rank, words: Words) -> str:
+    """Who has the number: a municipality, or those that signed together, by their common name."""
+    if rank.is_joint:
+        # A community without a name counts under the key of its agreement.
+        named = rank.counts_as if " " in rank.counts_as else rank.municipality
+        return words("rank-joint", name=named, members=", ".join(rank.members))
+    if rank.is_of_thing and rank.members:
+        return words("rank-joint", name=rank.municipality, members=", ".join(rank.members))
+    return rank.municipality
 
 
 def caution(rank: Rank, words: Words) -> list[str]:

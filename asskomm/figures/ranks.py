@@ -30,7 +30,9 @@ class Rank:
     Ranges where first and last differ. `unit`: the code of what is numbered. `same_day`: how many
     began on exactly that day, 0 where it is not known. `missing` of the `published` ones are not
     in the record on that day (0: it has them all); None where no total was published.
-    `district_rank` says nothing of a city that is a district itself (`is_city`).
+    `members`: who shares the number as one signatory or by one agreement, in order of name, itself
+    among them; empty where it is alone. `district_rank` says nothing of a city that is a district
+    itself (`is_city`).
     """
 
     municipality_id: str | None
@@ -54,6 +56,7 @@ class Rank:
     published_as_of: date | None = None
     qualifier: str = "exact"
     unit_counted: str = "unspecified"
+    members: tuple[str, ...] = ()
 
     @property
     def is_exact(self) -> bool:
@@ -88,9 +91,18 @@ def unit_of(scope: Scope, indicator: str) -> str:
 
 def read(ranks: Answer, published: Answer, indicator: str, unit: str) -> Iterator[Rank]:
     """Each row of order/ranks as a Rank, with the published total that its day is held against."""
-    totals = list(published)[::-1]
+    totals, together = list(published)[::-1], _together(ranks)
     for row in ranks:
-        yield _rank(row, indicator, unit, _total(totals, row["counts_from"]))
+        rank = _rank(row, indicator, unit, _total(totals, row["counts_from"]))
+        yield replace(rank, members=together.get(rank.counts_as, ()))
+
+
+def _together(ranks: Answer) -> dict[str, tuple[str, ...]]:
+    """Whoever counts as one with others → the names of all of them."""
+    found: dict[str, list[str]] = {}
+    for row in ranks:
+        found.setdefault(row["counts_as"], []).append(row["municipality"] or row["district"])
+    return {one: tuple(names) for one, names in found.items() if len(names) > 1}
 
 
 def _rank(row: dict[str, Any], indicator: str, unit: str, published: dict[str, Any]) -> Rank:

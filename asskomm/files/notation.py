@@ -51,7 +51,9 @@ CODES = {
     "step_state": "step-state",
     "unit": "unit",
     "unit_counted": "unit-counted",
+    "value_qualifier": "qualifier",
     "verdict": "verdict",
+    "why_none": "why-none",
 }
 
 # Dates that are known more or less precisely, and the column that says how precisely.
@@ -92,6 +94,20 @@ RANGES = {
     "within_two": "within_two_to",
 }
 
+# Published numbers, and the columns of which the first there is says what their words leave open.
+QUALIFIERS = {
+    "value": ("value_qualifier", "qualifier"),
+    "value_eur": ("qualifier",),
+    "published": ("qualifier",),
+    "other_value": ("other_qualifier",),
+}
+
+COUNTED = ("counted", "covered")
+"""Counts in a unit that the row names (`compared_in`)."""
+
+LIMITED = ("coverage", "difference", "difference_eur")
+"""Numbers that hold only as far as the published one beside them is exact."""
+
 SOURCES = ("source", "other_source")
 """Columns of addresses, which become links."""
 
@@ -127,7 +143,22 @@ def text(column: str, row: dict[str, Any], words: Words, grain: str = "year") ->
         return words("yes" if value else "no")
     if isinstance(value, date):
         return format.day(value, words.language)
-    return _number(column, value, words) if isinstance(value, int | float | Decimal) else str(value)
+    if not isinstance(value, int | float | Decimal):
+        return str(value)
+    return _worded(column, row, _number(column, value, words), words)
+
+
+def _worded(column: str, row: dict[str, Any], number: str, words: Words) -> str:
+    """Not 140 but "über 140"; what is reckoned from it is only "höchstens" so."""
+    if column in LIMITED and row.get("qualifier"):
+        return words("limited-value", qualifier=row["qualifier"], value=number)
+    if column in COUNTED and row.get("compared_in"):
+        unit = words.code("unit", row["compared_in"], count=row[column])
+        return words("count-of-unit", count=number, unit=unit)
+    for qualifier in QUALIFIERS.get(column, ()):
+        if qualifier in row:
+            return words("published-value", qualifier=row[qualifier] or "exact", value=number)
+    return number
 
 
 def _none(column: str) -> str:

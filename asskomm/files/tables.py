@@ -23,13 +23,15 @@ def html(
     unit: str = "",
     grain: str = "year",
     hrefs: Sequence[str] = (),
+    linked: str = "",
     numbers: Mapping[str, int] | None = None,
 ) -> str:
     """A real HTML table: caption, column headings, the first column as row headings.
 
     Every text of the delivery is escaped; a source becomes a link only if it is a web address.
-    `hrefs`: where the heading of each row leads, one of our own addresses per row. `numbers`: the
-    number of each source in a list of them, for paper.
+    `hrefs`: where each row leads from its heading, or from its column `linked`, one of our own
+    addresses per row, "" for none. `numbers`: the number of each source in a list of them, for
+    paper.
     """
     numeric = {name for name in columns if is_numeric(answer, name)}
 
@@ -37,9 +39,9 @@ def html(
         shown = text(name, row, words, grain)
         inner = links(shown, words, numbers) if name in SOURCES else escape(shown)
         number = _class(name, numeric)
+        if name == (linked or columns[0]) and hrefs and hrefs[place]:
+            inner = f'<a href="{escape(hrefs[place])}" target="_self">{inner}</a>'
         if name == columns[0]:
-            if hrefs:
-                inner = f'<a href="{escape(hrefs[place])}" target="_self">{inner}</a>'
             return f'<th scope="row"{number}>{inner}</th>'
         return f"<td{number}>{inner}</td>"
 

@@ -27,14 +27,13 @@ from asskomm.view.answers import View
 
 GRANTS = ("municipality", "budget_year", "grant_stage", "stage_on", "amount_eur", "certainty",
           "source")  # fmt: skip
-RECONCILED = ("as_of", "indicator", "value", "qualifier", "verdict", "difference", "coverage",
-              "compared_in", "certainty", "source")  # fmt: skip
-CONTRADICTIONS = ("indicator", "contradiction", "as_of", "value", "qualifier", "other_as_of",
-                  "other_value", "other_qualifier", "source", "other_source")  # fmt: skip
-COMPARED = ("as_of", "indicator", "value_eur", "qualifier", "verdict", "announced_eur",
-            "period_named", "source")  # fmt: skip
-OTHERS = ("as_of", "indicator", "value", "qualifier", "part", "unit_counted", "certainty",
-          "source")  # fmt: skip
+RECONCILED = ("as_of", "indicator", "published", "counted", "difference", "verdict",
+              "source")  # fmt: skip
+CONTRADICTIONS = ("indicator", "contradiction", "as_of", "value", "other_as_of", "other_value",
+                  "source", "other_source")  # fmt: skip
+COMPARED = ("as_of", "indicator", "value_eur", "verdict", "announced_eur", "period_named",
+            "source")  # fmt: skip
+OTHERS = ("as_of", "indicator", "value", "part", "unit_counted", "certainty", "source")  # fmt: skip
 GENERAL = ("note-record", "note-stock-flow", "note-units-printed", "note-precision")
 
 

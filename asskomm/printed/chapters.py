@@ -38,8 +38,8 @@ BUILDING_BLOCKS = (
     "coaching_processes",
     "security_analyses",
 )
-FIGURES = ("indicator", "value", "unit", "published", "qualifier", "published_as_of", "covered",
-           "coverage", "source")  # fmt: skip
+FIGURES = ("indicator", "value", "unit", "published", "published_as_of", "covered", "coverage",
+           "source")  # fmt: skip
 
 
 def document(view: View) -> Document:

@@ -131,10 +131,16 @@ def _twin(
     key: str,
     chart: Chart | None = None,
 ) -> None:
+    _folded(view, answer, columns, title, unit, grain)
+    files(view, answer, title, unit=unit, grain=grain, indicator=indicator, key=key, chart=chart)
+
+
+def _folded(
+    view: View, answer: Answer, columns: Sequence[str], title: str, unit: str, grain: str = "year"
+) -> None:
     table = tables.html(answer, columns, title, view.words, unit=unit, grain=grain)
     summary = escape(view.words("table-twin", title=title))
     st.html(f'<details class="twin"><summary>{summary}</summary>{table}</details>')
-    files(view, answer, title, unit=unit, grain=grain, indicator=indicator, key=key, chart=chart)
 
 
 def table(
@@ -145,14 +151,20 @@ def table(
     *,
     unit: str = "",
     hrefs: Sequence[str] = (),
+    linked: str = "",
+    more: Sequence[str] = (),
     chart: Chart | None = None,
     key: str,
 ) -> None:
     """A table of its own, the files of the same rows, and the chart above it as a picture.
 
-    `hrefs`: where each row leads.
+    `hrefs`: where each row leads, from its heading or its column `linked`. `more`: columns for a
+    second table, folded away.
     """
-    st.html(tables.html(answer, columns, title, view.words, unit=unit, hrefs=hrefs))
+    html = tables.html(answer, columns, title, view.words, unit=unit, hrefs=hrefs, linked=linked)
+    st.html(html)
+    if more:
+        _folded(view, answer, more, view.words("table-more", title=title), unit)
     files(view, answer, title, unit=unit, key=key, chart=chart)
 
 

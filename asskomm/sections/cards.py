@@ -28,7 +28,9 @@ def draw(view: View, readings: Sequence[Reading]) -> None:
 def _card(reading: Reading, view: View) -> str:
     words = view.words
     name = words.code("indicator", reading.indicator)
-    unit = "" if reading.is_money else words.code("unit", reading.unit, count=reading.value or 0)
+    unit = reading.years_text(words)
+    if not reading.is_money and reading.value is not None:
+        unit = words.code("unit", reading.unit, count=reading.value)
     sheet = addresses.link(view, "quoting/definitions", indicator=reading.indicator)
     parts = [
         f'<h3><a href="{escape(sheet)}" target="_self">{escape(name)}</a></h3>',
@@ -40,7 +42,10 @@ def _card(reading: Reading, view: View) -> str:
         said = words("card-published", value=reading.published_text(words), date=when)
         link = citations.links((reading.source or "").split(" | ")[0], words)
         parts.append(f"<p>{escape(said)} ({link})</p>")
-        if not reading.is_money and reading.coverage is not None:
+        if reading.period_named:
+            named = words("period-as-named", period=reading.period_named)
+            parts.append(f"<p>{escape(named)}</p>")
+        if reading.coverage is not None:
             parts.append(f"<p>{escape(_covered(reading, words))}</p>")
     if change := comparison.changes(view).get(reading.indicator):
         parts.append(f"<p>{escape(_compared(change, view))}</p>")
@@ -55,21 +60,25 @@ def _card(reading: Reading, view: View) -> str:
 def _rule(reading: Reading, view: View) -> str:
     """Whether the figure is a state at a day or a sum over a period; why there is none."""
     words = view.words
-    if reading.value is None:
-        return words("card-nothing-known" if view.scope.is_whole else "card-whole-only")
-    return words(f"card-{reading.kind}", date=format.day(reading.as_of, words.language))
+    return words.code(
+        "card",
+        reading.kind if reading.value is not None else reading.why_none or "",
+        date=format.day(reading.as_of, words.language),
+        since=format.day(view.scope.since, words.language) if view.scope.since else "none",
+        year=str(reading.as_of.year),
+    )
 
 
 def _compared(change: comparison.Change, view: View) -> str:
     words = view.words
-    if change.difference is None:
-        return words("card-nothing-to-compare")
-    return words(
-        "card-compared",
-        change=change.text(words),
-        value=change.earlier.value_text(words),
-        date=format.day(change.earlier.as_of, words.language),
-    )
+    then = change.earlier
+    facts = {
+        "date": format.day(then.as_of, words.language),
+        "value": then.value_and_years(words),
+    }
+    if change.why_none is None:
+        return words("card-compared", change=change.text(words), **facts)
+    return words("card-not-compared", why=words.code("why-none", change.why_none), **facts)
 
 
 def _covered(reading: Reading, words: Words) -> str:

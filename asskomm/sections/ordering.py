@@ -10,6 +10,7 @@ from asskomm.figures.indicators import INDICATORS
 from asskomm.figures.questions import Answer
 from asskomm.figures.ranks import THINGS
 from asskomm.sections import blocks
+from asskomm.view.addresses import link
 from asskomm.view.answers import View
 
 ORDER = ("state_rank", "district_rank", "municipality", "district", "begins_on", "source")
@@ -55,7 +56,8 @@ def order(view: View, indicator: str) -> None:
     if not view.scope.is_whole:
         blocks.notice(words("order-numbers"))
     title = words("order-table", **_named(view, indicator))
-    blocks.table(view, shown, ORDER, title, key="order")
+    hrefs = _profiles(view, shown)
+    blocks.table(view, shown, ORDER, title, hrefs=hrefs, linked="municipality", key="order")
 
 
 def _only(whole: Answer, inside: Answer) -> Answer:
@@ -77,12 +79,20 @@ def firsts(view: View, indicator: str) -> None:
     if not answer:
         return
     st.header(words("firsts-title"), anchor="erste")
-    blocks.table(
-        view, answer, FIRSTS, words("firsts-table", **_named(view, indicator)), key="firsts"
-    )
+    title = words("firsts-table", **_named(view, indicator))
+    hrefs = _profiles(view, answer)
+    blocks.table(view, answer, FIRSTS, title, hrefs=hrefs, linked="municipality", key="firsts")
     holders = answer.column("distinction")
     if len(set(holders)) < len(holders):
         blocks.notice(words("firsts-several"))
+
+
+def _profiles(view: View, answer: Answer) -> list[str]:
+    """The profile of each row's municipality; "" for a district with a council of its own."""
+    return [
+        link(view, "places/municipality", municipality=key) if key else ""
+        for key in answer.column("municipality_id")
+    ]
 
 
 def _named(view: View, indicator: str) -> dict[str, str]:

@@ -28,8 +28,9 @@ BUILDING_BLOCKS = (
     "coaching_processes",
     "security_analyses",
 )
-PUBLISHED = ("indicator", "as_of", "value", "qualifier", "unit_counted", "certainty", "source")
-COMPARED = ("indicator", "unit", "value_then", "value_now", "difference", "difference_share")
+PUBLISHED = ("indicator", "as_of", "value", "unit_counted", "certainty", "source")
+COMPARED = ("indicator", "unit", "value_then", "value_now", "difference", "difference_share",
+            "why_none")  # fmt: skip
 FUNDS = ("funding_available_eur", "funding_approved_eur")
 
 
@@ -46,8 +47,8 @@ def figures(view: View) -> None:
     answer = view.ask("overview/indicators")
     title = view.words("figures-table")
     columns = (
-        "indicator", "value", "unit", "published", "qualifier", "published_as_of", "covered",
-        "coverage", "source",
+        "indicator", "value", "unit", "published", "published_as_of", "covered", "coverage",
+        "source",
     )  # fmt: skip
     blocks.twin(view, answer, columns, title, key="indicators")
     if not view.scope.is_whole:
@@ -58,7 +59,15 @@ def figures(view: View) -> None:
 def _compared(view: View) -> None:
     """Every indicator beside its value at the earlier day, if the reader compares."""
     rows = tuple(
-        (name, one.now.unit, one.earlier.value, one.now.value, one.difference, one.share)
+        (
+            name,
+            one.now.unit,
+            one.earlier.value,
+            one.now.value,
+            one.difference,
+            one.share,
+            one.why_none,
+        )
         for name, one in comparison.changes(view).items()
     )
     if not rows:
@@ -76,7 +85,8 @@ def development(view: View) -> None:
     words = view.words
     st.header(words("development-title"), anchor="entwicklung")
     answer = view.ask("overview/development")
-    if not any(answer.column("standing")):
+    early = view.readings()["consultations"].why_none == "before_first"
+    if early or not any(answer.column("standing")):
         blocks.notice(words("nothing-in-scope"))
         return
     published = view.ask("published/over_time")

@@ -35,9 +35,11 @@ UNITS = {
     "counted_signatories": "signatories",
     "counted_agreements": "agreements",
 }
-COLUMNS = ("as_of", "indicator", "value", "qualifier", *UNITS, "difference", "coverage", "verdict",
-           "compared_in", "unit_counted", "part", "disagrees", "falls", "certainty",
-           "source")  # fmt: skip
+COLUMNS = ("as_of", "indicator", "published", "counted", "difference", "verdict", "source")
+MORE = ("as_of", "indicator", "published", *UNITS, "coverage", "unit_counted", "part", "disagrees",
+        "falls", "outgrown", "certainty", "note")  # fmt: skip
+CONTRADICTIONS = ("indicator", "contradiction", "as_of", "value", "other_as_of", "other_value",
+                  "source", "other_source")  # fmt: skip
 
 
 def in_a_sentence(view: View) -> None:
@@ -73,7 +75,7 @@ def contradictions(view: View) -> None:
         return
     st.header(words("contradictions-title"), anchor="widersprueche")
     title = words("contradictions-table")
-    blocks.table(view, answer, answer.columns, title, key="contradictions")
+    blocks.table(view, answer, CONTRADICTIONS, title, key="contradictions")
 
 
 def figures(view: View) -> None:
@@ -93,8 +95,8 @@ def figures(view: View) -> None:
             return
     title = words("reconciled-table", which=names[chosen] if chosen else words("reconciled-all"))
     unit = _thing(view, chosen) if chosen else words("reconciled-things")
-    columns = [name for name in COLUMNS if name not in UNITS or any(_known(answer, name))]
-    blocks.table(view, answer, columns, title, unit=unit, key="reconciled")
+    more = [name for name in MORE if name not in UNITS or any(_known(answer, name))]
+    blocks.table(view, answer, COLUMNS, title, unit=unit, key="reconciled", more=more)
     st.header(words("reconciled-charts-title"), anchor="verlauf")
     for indicator in (name for name in INDICATORS if name in answer.column("indicator")):
         _chart(view, indicator)
@@ -137,16 +139,15 @@ def _contradicted(view: View, indicator: str) -> set[tuple[object, object]]:
 def funds(view: View) -> None:
     """Published sums of money beside what was announced for the same years."""
     title = view.words("funds-compared-table")
-    columns = ("as_of", "indicator", "value_eur", "qualifier", "verdict", "announced_eur",
-               "difference_eur", "coverage", "period_named", "certainty", "source")  # fmt: skip
+    columns = ("as_of", "indicator", "value_eur", "verdict", "announced_eur", "difference_eur",
+               "coverage", "period_named", "certainty", "source")  # fmt: skip
     _listed(view, view.ask("published/funds"), columns, "funds-compared-title", title, "funds")
 
 
 def others(view: View) -> None:
     """Published figures that no export lists one by one: nothing published is hidden."""
     title = view.words("others-table")
-    columns = ("as_of", "indicator", "value", "qualifier", "part", "unit_counted", "certainty",
-               "source")  # fmt: skip
+    columns = ("as_of", "indicator", "value", "part", "unit_counted", "certainty", "source")
     _listed(view, view.ask("published/others"), columns, "others-title", title, "others")
 
 

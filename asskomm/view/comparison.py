@@ -20,12 +20,16 @@ WAYS = ("year-earlier", "last-year-end", "day")
 
 @dataclass(frozen=True)
 class Change:
-    """One indicator then and now. `share` None: there is no base, or it is too small."""
+    """One indicator then and now. `share` None: there is no base, or it is too small.
+
+    `difference` None: `why_none` is the code of the reason.
+    """
 
     now: Reading
     earlier: Reading
     difference: Decimal | None
     share: Decimal | None
+    why_none: str | None = None
 
     def text(self, words: Words) -> str:
         """The difference with its sign, and the share where there is one: "+3 (+7 %)"."""
@@ -116,8 +120,25 @@ def changes(view: View) -> dict[str, Change]:
 def compared(now: Reading, before: Reading) -> Change:
     """The difference of two readings of one indicator."""
     if now.value is None or before.value is None:
-        return Change(now, before, None, None)
+        return Change(now, before, None, None, "unknown")
+    if why_none := _not_alike(now, before):
+        return Change(now, before, None, None, why_none)
     difference = now.value - before.value
     has_base = before.value > 0 if now.is_money else before.value >= SMALL
     share = difference / before.value if has_base and difference else None
     return Change(now, before, difference, share)
+
+
+def _not_alike(now: Reading, before: Reading) -> str | None:
+    """Why two sums of funds have no difference: other lengths of time, or one is vague."""
+    if _years(now) != _years(before):
+        return "lengths"
+    exact = {now.value_qualifier, before.value_qualifier} <= {None, "exact"}
+    return None if exact else "vague"
+
+
+def _years(reading: Reading) -> int:
+    """How many years a sum is for; 0 where it has none."""
+    if reading.first_year is None or reading.last_year is None:
+        return 0
+    return reading.last_year - reading.first_year + 1

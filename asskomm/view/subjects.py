@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from asskomm import format
+from asskomm.figures.indicators import Reading
 from asskomm.view.answers import View
+from asskomm.words import Words
 
 # The subject of a page → its indicator, and what is counted when joint ones count once.
 INDICATORS = {
@@ -22,7 +24,7 @@ THINGS = {
     "coaching": "processes",
     "security_analyses": "analyses",
 }
-PUBLISHED = ("as_of", "value", "qualifier", "unit_counted", "certainty", "source")
+PUBLISHED = ("as_of", "value", "unit_counted", "certainty", "source")
 MOST_ROWS = 500  # of records on a page; more are said, and narrowed by the scope
 
 
@@ -46,16 +48,31 @@ def title(view: View, key: str, subject: str) -> str:
 
 
 def lead(view: View, subject: str) -> str:
-    """How many stand at the Stichtag, and how many of them are new in the period."""
+    """How many are documented at the Stichtag, how many were published, what is new since when."""
+    words, reading = view.words, view.readings()[INDICATORS[subject]]
+    date = format.day(view.scope.as_of, words.language)
+    if reading.value is None:
+        return words("lead-before-first", date=date)
     (row,) = view.ask("steps/summary", subject=subject)
-    words = view.words
-    facts = {
-        "unit": unit_of(view, subject),
-        "date": format.day(view.scope.as_of, words.language),
-        "standing": row["standing"],
-        "begun": row["begun"],
+    unit = unit_of(view, subject)
+    what = words.code("lead", subject, unit=unit, standing=row["standing"])
+    said = [words("lead-documented", date=date, what=what, **published(reading, unit, words))]
+    if view.scope.since:
+        since = format.day(view.scope.since, words.language)
+        said.append(words("lead-begun", since=since, begun=row["begun"]))
+    if row["undated"]:
+        said.append(words("lead-undated", count=row["undated"]))
+    return " ".join(said)
+
+
+def published(reading: Reading, unit: str, words: Words) -> dict[str, str]:
+    """What a sentence says of a published figure beside a count in a unit; "none" without one."""
+    if reading.published is None or reading.published_as_of is None:
+        return {"published": "none", "day": ""}
+    return {
+        "published": reading.published_text(words, beside=unit),
+        "day": format.day(reading.published_as_of, words.language),
     }
-    return words.code("lead", subject, **facts)
 
 
 def left_out(view: View, subject: str, grain: str) -> Iterator[str]:

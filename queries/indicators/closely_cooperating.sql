@@ -30,5 +30,6 @@ FROM all_named_steps_in($scope)
 WHERE
     subject <> 'consultations'
     AND municipality_id IS NOT NULL
+    AND $scope['as_of'] >= launched_on()
     AND stands_on($scope['as_of'], counts_from, ends_on)
 ORDER BY counts_as, counts_from, record_id, municipality_id, file, line

@@ -2,15 +2,21 @@
 -- kind:     stock and flow
 -- grain:    one row per indicator, in the order of the programme's notices
 -- returns:  indicator VARCHAR, kind VARCHAR, unit VARCHAR, as_of DATE, value DECIMAL(18,2),
---           published DECIMAL(18,2), qualifier VARCHAR, published_as_of DATE, source VARCHAR,
---           covered DECIMAL(18,2), coverage DOUBLE
+--           why_none VARCHAR, value_qualifier VARCHAR, first_year BIGINT, last_year BIGINT,
+--           published DECIMAL(18,2), qualifier VARCHAR, published_as_of DATE, period_named VARCHAR,
+--           source VARCHAR, covered DECIMAL(18,2), coverage DOUBLE, compared_in VARCHAR
 -- unit:     as the row's own column says
 --
--- value:    NULL where nothing can be said (no budget announced, a district asked for the state's
---           funds).
--- published: the newest published total up to the Stichtag; certain sources before uncertain ones.
--- covered: how many of the published ones the record had by the day of publication, one by one;
--- coverage: the same as a share. A flow is counted within the period of the scope.
+-- value:    NULL where nothing can be said, and `why_none` says why: before_first (the delivery's
+--           first record is later), whole_only (a part was asked for the state's funds),
+--           not_announced (no funds for that year).
+-- value_qualifier, first_year, last_year: what the announcement of funds says of its sum.
+-- published: the newest published total up to the Stichtag; period_named: the years of a published
+-- sum, in its source's words.
+-- covered: how many of the published ones the record had by the day of publication, one by one, in
+-- the unit `compared_in`: the one that the source counts, else the reader's; coverage: the same as
+-- a share. An announced sum has no parts that could be known one by one. A flow is counted within
+-- the period of the scope.
 --
 -- thing: what is counted when joint ones count once. Where the reader's unit has no bearing, fixed.
 WITH indicators (place, indicator, kind, thing, fixed) AS (
@@ -33,9 +39,29 @@ published AS (
         indicator,
         value,
         qualifier,
+        certainty,
         as_of,
-        source
-    FROM published_in($scope)
+        NULL AS period_named,
+        source,
+        counted,
+        compared_in
+    FROM totals_in($scope)
+    UNION ALL
+    SELECT
+        indicator,
+        value,
+        qualifier,
+        certainty,
+        as_of,
+        scope,
+        source,
+        NULL,
+        NULL
+    FROM money_published_in($scope)
+),
+
+newest AS (
+    SELECT * FROM published
     QUALIFY
         row_number() OVER (
             PARTITION BY indicator
@@ -54,75 +80,81 @@ things AS (
     FROM model_municipalities_in($scope)
 ),
 
+-- The funds of the budget that the day falls into: a sum for two years stays one sum.
+announced AS (
+    SELECT * FROM announcements_in($scope)
+    WHERE year($scope['as_of']) BETWEEN first_year AND last_year
+    QUALIFY row_number() OVER (ORDER BY announced_on DESC, line DESC) = 1
+),
+
 counted AS (
     SELECT
-        t.indicator,
-        count(DISTINCT t.unit_key) FILTER (
-            WHERE stands_on($scope['as_of'], t.counts_from, t.ends_on)
-        ) AS value,
-        count(DISTINCT t.unit_key) FILTER (
-            WHERE stands_on(p.as_of, t.counts_from, t.ends_on)
-        ) AS covered
-    FROM things AS t
-    LEFT JOIN published AS p ON t.indicator = p.indicator
-    GROUP BY ALL
+        indicator,
+        count(DISTINCT unit_key)::DECIMAL(18, 2) AS value
+    FROM things
+    WHERE stands_on($scope['as_of'], counts_from, ends_on)
+    GROUP BY indicator
     UNION ALL
     SELECT
         'consultations',
-        count(DISTINCT record_id) FILTER (WHERE is_in_period($scope, counts_from, date_precision)),
-        NULL
+        count(DISTINCT record_id)
     FROM steps_in($scope, 'consultations')
-),
-
--- The funds of the budget that the day falls into: a sum for two years stays one sum.
-funds AS (
+    WHERE is_in_period($scope, counts_from, date_precision)
+    UNION ALL
     SELECT
-        'funding_available_eur' AS indicator,
-        max_by(amount_eur, (announced_on, line)) FILTER (
-            WHERE year($scope['as_of']) BETWEEN first_year AND last_year
-        ) AS value,
-        max_by(amount_eur, (announced_on, line)) FILTER (
-            WHERE announced_on <= p.as_of AND year(p.as_of) BETWEEN first_year AND last_year
-        ) AS covered
-    FROM announcements_in($scope)
-    LEFT JOIN published AS p ON p.indicator = 'funding_available_eur'
+        'funding_available_eur',
+        amount_eur
+    FROM announced
     UNION ALL
     SELECT
         'funding_approved_eur',
-        coalesce(
-            sum(amount_eur) FILTER (WHERE is_in_period($scope, counts_from, date_precision)), 0
-        ),
-        NULL
+        coalesce(sum(amount_eur), 0)
     FROM funding_in($scope)
-    WHERE stage = 'approved'
+    WHERE stage = 'approved' AND is_in_period($scope, counts_from, date_precision)
+),
+
+-- Before the first record nothing is known: what is not counted then is not zero.
+valued AS (
+    SELECT
+        i.*,
+        CASE
+            WHEN is_before_first($scope) THEN nullif(c.value, 0)
+            WHEN i.indicator = 'funding_available_eur' THEN c.value
+            ELSE coalesce(c.value, 0)
+        END AS value
+    FROM indicators AS i
+    LEFT JOIN counted AS c ON i.indicator = c.indicator
 )
 
 SELECT
-    i.indicator,
-    i.kind,
+    v.indicator,
+    v.kind,
     CASE
-        WHEN i.fixed THEN i.thing
+        WHEN v.fixed THEN v.thing
         WHEN $scope['unit'] = 'municipalities' THEN 'municipalities'
-        WHEN $scope['unit'] = 'signatories' AND i.thing = 'agreements' THEN 'signatories'
-        ELSE i.thing
+        WHEN $scope['unit'] = 'signatories' AND v.thing = 'agreements' THEN 'signatories'
+        ELSE v.thing
     END AS unit,
     $scope['as_of'] AS as_of,
-    CASE i.thing WHEN 'eur' THEN f.value ELSE coalesce(c.value, 0) END::DECIMAL(18, 2) AS value,
+    v.value::DECIMAL(18, 2) AS value,
+    CASE
+        WHEN v.value IS NOT NULL THEN NULL
+        WHEN v.indicator = 'funding_available_eur' AND NOT is_whole($scope) THEN 'whole_only'
+        WHEN is_before_first($scope) THEN 'before_first'
+        ELSE 'not_announced'
+    END AS why_none,
+    a.qualifier AS value_qualifier,
+    a.first_year,
+    a.last_year,
     p.value::DECIMAL(18, 2) AS published,
     p.qualifier,
     p.as_of AS published_as_of,
+    p.period_named,
     p.source,
-    CASE
-        WHEN p.value IS NULL THEN NULL
-        WHEN i.thing = 'eur' THEN f.covered
-        ELSE coalesce(c.covered, 0)
-    END::DECIMAL(18, 2) AS covered,
-    CASE
-        WHEN i.thing = 'eur' THEN f.covered / nullif(p.value, 0)
-        ELSE coalesce(c.covered, 0) / nullif(p.value, 0)
-    END::DOUBLE AS coverage
-FROM indicators AS i
-LEFT JOIN counted AS c ON i.indicator = c.indicator
-LEFT JOIN funds AS f ON i.indicator = f.indicator
-LEFT JOIN published AS p ON i.indicator = p.indicator
-ORDER BY i.place
+    p.counted::DECIMAL(18, 2) AS covered,
+    (p.counted / nullif(p.value, 0))::DOUBLE AS coverage,
+    p.compared_in
+FROM valued AS v
+LEFT JOIN announced AS a ON v.indicator = 'funding_available_eur'
+LEFT JOIN newest AS p ON v.indicator = p.indicator
+ORDER BY v.place

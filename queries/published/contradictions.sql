@@ -7,8 +7,9 @@
 -- unit:     as the sources count, often unspecified
 --
 -- contradiction: same_day (two totals of one day exclude each other), falls (a later total is
--- lower, although the indicator only grows). Sources that say that they count different units, and
--- figures for a part, do not contradict; sums of money stand apart.
+-- lower, although the indicator only grows), growth (fewer came between two days than the record
+-- knows to have begun), per_year (a yearly sum here, one for several years there). Sources that say
+-- that they count different units, and figures for a part, do not contradict.
 SELECT
     indicator,
     contradiction,

@@ -2,20 +2,22 @@
 -- kind:     stock
 -- grain:    one row per published figure and source of an indicator that the record can count,
 --           newest first
--- returns:  as_of DATE, indicator VARCHAR, value DECIMAL(18,2), qualifier VARCHAR, verdict VARCHAR,
---           difference DECIMAL(18,2), coverage DOUBLE, compared_in VARCHAR,
+-- returns:  as_of DATE, indicator VARCHAR, published DECIMAL(18,2), qualifier VARCHAR,
+--           verdict VARCHAR, difference DECIMAL(18,2), coverage DOUBLE, compared_in VARCHAR,
 --           counted_municipalities BIGINT, counted_signatories BIGINT, counted_agreements BIGINT,
---           unit_counted VARCHAR, part VARCHAR, disagrees BOOLEAN, falls BOOLEAN,
---           certainty VARCHAR, source VARCHAR, note VARCHAR
+--           counted BIGINT, unit_counted VARCHAR, part VARCHAR, disagrees BOOLEAN, falls BOOLEAN,
+--           outgrown BOOLEAN, certainty VARCHAR, source VARCHAR, note VARCHAR
 -- unit:     municipalities, signatories, agreements (councils, processes, analyses), by column
 --
--- difference: the count less the published figure, in the unit of `compared_in`: the one that the
--- source counts, else the reader's. coverage: the same two as a share.
+-- counted: the count that is compared, in the unit of `compared_in`: the one that the source
+-- counts, else the reader's. difference: that count less the published figure. coverage: the same
+-- two as a share.
 -- verdict:  agrees; fewer (the record knows fewer); more (it knows more than was published: one of
 -- the two is wrong); within ("over", "about": compatible); not_comparable (a part is no total).
 -- counted_agreements: the thing itself, joint ones once. NULL: the unit makes no sense here.
 -- disagrees: another total of the same day excludes this one. falls: an earlier total is higher,
--- although the indicator only grows.
+-- although the indicator only grows. outgrown: since an earlier total fewer came than the record
+-- knows to have begun.
 WITH pairs AS MATERIALIZED (
     SELECT
         indicator,
@@ -40,7 +42,7 @@ contradicted AS (
 SELECT
     c.as_of,
     c.indicator,
-    c.value::DECIMAL(18, 2) AS value,
+    c.value::DECIMAL(18, 2) AS published,
     c.qualifier,
     c.verdict,
     (c.counted - c.value)::DECIMAL(18, 2) AS difference,
@@ -49,6 +51,7 @@ SELECT
     c.counted_municipalities,
     c.counted_signatories,
     c.counted_agreements,
+    c.counted,
     c.unit_counted,
     c.part,
     c.part IS NULL
@@ -57,6 +60,9 @@ SELECT
     c.part IS NULL
     AND (c.indicator, 'falls', c.as_of, c.value, c.qualifier, c.unit_counted)
     IN (SELECT t.* FROM contradicted AS t) AS falls,
+    c.part IS NULL
+    AND (c.indicator, 'growth', c.as_of, c.value, c.qualifier, c.unit_counted)
+    IN (SELECT t.* FROM contradicted AS t) AS outgrown,
     coalesce(c.certainty, 'certain') AS certainty,
     c.source,
     c.note

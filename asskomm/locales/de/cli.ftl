@@ -34,9 +34,8 @@ cli-no-command = Es fehlt ein Befehl.
 
 figures-stock = Bestand am { $date }
 figures-flow = Zugang im Zeitraum bis { $date }
-figures-nothing-known = nicht bekannt
-figures-whole-only = nur für ganz Sachsen
 figures-published = veröffentlicht: { $value } am { $date }
+figures-period = Zeitraum laut Quelle: { $period }
 figures-covered = davon einzeln belegt: { $count } ({ $share })
 figures-covered-at-most = davon einzeln belegt: { $count } (höchstens { $share })
 
@@ -50,3 +49,4 @@ cli-built = Übernommen: { $file }
 
 cli-compare = früherer Tag, mit dem verglichen wird, wie 31.12.2022
 figures-compared = seit { $date }: { $change }
+figures-not-compared = seit { $date }: kein Vergleich (damals { $value }): { $why }

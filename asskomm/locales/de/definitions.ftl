@@ -23,6 +23,7 @@ sheet-query = Abfrage (SQL)
 history-first = Erste Festlegung
 history-council-order = Schritte eines Rates, deren Daten sich überschneiden, stehen in der Reihenfolge, die möglich ist; bei einer Auswahl nach Handlungsfeld gelten die Felder aller Einträge des Rates
 history-notice-says-less = Eine neuere Bewilligung ohne Betrag oder ohne Tag ersetzt die ältere nicht mehr
+history-since-launch = Vor dem 06.02.2019, dem ersten Tag des Programms, zählt keine Gemeinde mehr; ältere Präventionsräte zählen erst von da an.
 
 definitions-pick = Kennzahl
 definitions-title = Alle Kennzahlen
@@ -53,7 +54,7 @@ definition-consultations-weakness = Die meisten Beratungen wurden nie einzeln be
 
 definition-closely-cooperating-question = Mit wie vielen Gemeinden arbeitet das Programm am Stichtag eng zusammen?
 definition-closely-cooperating-rule = Gezählt werden Gemeinden, die am Stichtag mindestens eines von diesen haben: eine geltende Kooperations- oder Vorvereinbarung, einen arbeitenden Präventionsrat, ein begonnenes Coaching, eine begonnene Sicherheitsanalyse. Jede Gemeinde zählt einmal, welche Zähleinheit auch gewählt ist.
-definition-closely-cooperating-day = Eine Vereinbarung zählt bis zu ihrem letzten Tag einschließlich, ein Präventionsrat bis zum Tag vor seinem Ruhen oder seiner Auflösung, Coaching und Sicherheitsanalyse ab ihrem Beginn ohne Ende. Ist nur der Monat oder das Jahr bekannt, zählt ab dessen letztem Tag.
+definition-closely-cooperating-day = Keine Gemeinde zählt vor dem 06.02.2019, dem ersten Tag des Programms; wer da schon einen arbeitenden Präventionsrat hatte, zählt von diesem Tag an. Eine Vereinbarung zählt bis zu ihrem letzten Tag einschließlich, ein Präventionsrat bis zum Tag vor seinem Ruhen oder seiner Auflösung, Coaching und Sicherheitsanalyse ab ihrem Beginn ohne Ende. Ist nur der Monat oder das Jahr bekannt, zählt ab dessen letztem Tag.
 definition-closely-cooperating-left-out = Gemeinden, für die nur eine Beratung belegt ist. Geplante, ruhende und aufgelöste Präventionsräte. Der Präventionsrat eines ganzen Landkreises: er gehört zu keiner einzelnen Gemeinde.
 definition-closely-cooperating-weakness = Eine amtliche Festlegung des Begriffs wurde nicht gefunden; diese Regel ist eine Annahme. Das Programm nennt die eng zusammenarbeitenden als Teil der beratenen Gemeinden; hier wird keine belegte Beratung verlangt. Weil zu Coaching und Sicherheitsanalyse kein Ende zählt, nimmt der Bestand kaum ab.
 
@@ -85,7 +86,7 @@ definition-security-analyses-question = In wie vielen Gemeinden hat bis zum Stic
 definition-security-analyses-rule = Gezählt werden Gemeinden, in denen bis zum Stichtag eine Sicherheitsanalyse begonnen hat; jede Gemeinde zählt einmal. Ist eine andere Zähleinheit gewählt, zählt jede Analyse einmal, auch die gemeinsame mehrerer Gemeinden.
 definition-security-analyses-day = Eine Analyse zählt ab ihrem Beginn; ist er nicht bekannt, ab ihrem Abschluss. Ist nur der Monat oder das Jahr bekannt, zählt sie ab dessen letztem Tag. Sie zählt auch nach ihrem Abschluss weiter.
 definition-security-analyses-left-out = Analysen, von denen weder Beginn noch Abschluss bis zum Stichtag bekannt ist, also auch geplante.
-definition-security-analyses-weakness = Als Beginn gilt, was die Quelle nennt, oft der Versand der Befragung. Eine Wiederholung ist eine eigene Analyse; werden Gemeinden gezählt, fällt sie nicht ins Gewicht. Die veröffentlichten Zahlen zählen mal Gemeinden, mal Analysen.
+definition-security-analyses-weakness = Als Beginn gilt, was die Quelle nennt, oft der Versand der Befragung. Eine Wiederholung ist eine eigene Analyse; werden Gemeinden gezählt, fällt sie nicht ins Gewicht. Die veröffentlichten Zahlen zählen mal Gemeinden, mal Analysen, und mal nur abgeschlossene: die 25 vom 29.02.2024 sind ohne zwei laufende, die hier mitzählen. Der Anteil belegt ist dann zu hoch.
 
 definition-funding-available-eur-question = Welche Mittel hat der Freistaat für den Haushalt des Stichtags bekannt gegeben?
 definition-funding-available-eur-rule = Der Betrag der Landesmittel, der für den Haushalt bekannt gegeben wurde, in den das Jahr des Stichtags fällt. Von mehreren Ankündigungen gilt die neueste bis zum Stichtag. Eine Summe für zwei Jahre bleibt eine Summe: keine Quelle teilt sie auf.

@@ -208,6 +208,7 @@ error-snapshot-unwritable = Im Ordner „{ $folder }“ lassen sich die aufberei
 
 error-scope-unreadable = { $part ->
     [as_of] Als Stichtag ist „{ $value }“ nicht möglich. Bitte ein Datum ab 1990 schreiben wie 09.08.2023 oder 2023-08-09.
+    [compare] Als Tag zum Vergleichen ist „{ $value }“ nicht möglich. Bitte ein Datum ab 1990 schreiben wie 31.12.2022 oder 2022-12-31.
     [since] Als Beginn des Zeitraums ist „{ $value }“ nicht möglich. Bitte ein Datum ab 1990 und bis zum Stichtag schreiben wie 01.01.2023 oder 2023-01-01.
     [districts] Einen Kreis mit dem Schlüssel „{ $value }“ gibt es in dieser Auswahl nicht. Die Kreise und ihre Polizeidirektionen stehen in data/reference/districts.csv.
     [directorates] Eine Polizeidirektion „{ $value }“ gibt es nicht. Ihre Namen stehen in data/reference/districts.csv, etwa PD Görlitz.

@@ -52,14 +52,19 @@ attribution = Gemeinden und Einwohner: © Statistisches Bundesamt (Destatis), 20
 refused-title = Es gibt keine Zahlen zu zeigen
 
 card-stock = Stand am { $date }
-card-flow = im gewählten Zeitraum bis { $date }
-card-nothing-known = Dazu liegt nichts vor.
+card-flow = { $since ->
+    [none] von Beginn an bis { $date }
+   *[other] vom { $since } bis { $date }
+  }
+card-before-first = Noch nichts bekannt: Der { $date } liegt vor dem Beginn der Lieferung.
+card-not-announced = Für das Haushaltsjahr { $year } liegt nichts vor.
 card-whole-only = Gibt es nur für ganz Sachsen.
 card-quality = Datenqualität: { $light }
 card-published = Veröffentlicht: { $value } am { $date }
 card-covered = Davon einzeln belegt: { $count } ({ $share })
 card-covered-at-most = Davon einzeln belegt: { $count } (höchstens { $share })
 
+table-more = { $title }, weitere Spalten
 table-twin = Tabelle: { $title }
 file-spreadsheet = Tabelle für Excel
 file-spreadsheet-suffix = excel
@@ -100,7 +105,7 @@ compare-not-earlier = Verglichen wird mit einem früheren Tag. Der { $day } lieg
 compare-before = Mit dem { $day } lässt sich nicht vergleichen: Die Lieferung beginnt am { $first }. Was davor war, ist ihr nicht zu entnehmen.
 compare-after = Mit dem { $day } lässt sich nicht vergleichen: Die Lieferung reicht bis zum Datenstand { $last }.
 card-compared = Seit { $date }: { $change }, damals { $value }
-card-nothing-to-compare = Kein Vergleich: An einem der beiden Tage liegt nichts vor.
+card-not-compared = Kein Vergleich mit dem { $date } (damals { $value }): { $why }
 compared-title = Kennzahlen im Vergleich mit dem { $date }
 compared-note = Prozente stehen nur, wo der frühere Wert mindestens { $small } beträgt, bei Geld überall, wo er über null liegt: Bei kleinen Zahlen sagen sie nichts. Ein gewählter Zeitraum wandert beim Vergleich mit und behält seine Länge.
 column-value-then = Damals

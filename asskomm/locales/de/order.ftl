@@ -61,7 +61,7 @@ rank-place = { $sure ->
        *[district] {" "}{ $district } und als { $second } in Sachsen
       }
   }
-rank-joint = { $name } (gemeinsam mit anderen Gemeinden)
+rank-joint = { $name } (gemeinsam: { $members })
 
 rank-began-cooperation-agreements = unterzeichnet { $when }
 rank-began-preliminary-agreements = unterzeichnet { $when }
@@ -107,6 +107,8 @@ rank-before-state = Davor in Sachsen: { $first }{ $same ->
     [yes] .
    *[no] {" "}bis { $last }.
   }
+
+rank-before-more = Alle davon mit beiden Nummern gibt --format csv aus.
 
 cli-rank = welche Nummer eine Gemeinde hat
 cli-rank-about = Sagt, als wievielte Gemeinde im Landkreis und in Sachsen eine Gemeinde begonnen hat, ob die Lieferung dort unvollständig ist, und wer davor war.

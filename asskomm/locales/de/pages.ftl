@@ -8,64 +8,104 @@ question-coaching = Welche Gemeinden werden im Coaching begleitet?
 question-security-analyses = Wo wurde die Sicherheit vor Ort untersucht?
 question-funding = Welche Mittel standen bereit, und was wurde bewilligt?
 
-lead-overview = Am { $date } sind im Einzelnen belegt: { $consulted } beratene Gemeinden, { $closely } eng zusammenarbeitende Gemeinden, { $councils } mit einem arbeitenden Präventionsrat und { $agreements } mit einer Kooperationsvereinbarung.
-lead-consultations = Bis zum { $date } { $unit ->
+# Was belegt ist, steht neben dem, was veröffentlicht wurde. $published: none, wo nichts veröffentlicht ist.
+lead-overview = Einzeln belegt am { $date }: { $parts }.
+lead-beside = { $what }{ $published ->
+    [none] {""}
+   *[other] {" "}(veröffentlicht: { $published } am { $day })
+  }
+lead-documented = Einzeln belegt am { $date }: { $what }{ $published ->
+    [none] .
+   *[other] ; veröffentlicht: { $published } am { $day }.
+  }
+lead-begun = Nachweislich neu seit dem { $since }: { $begun ->
+    [0] keine.
+   *[other] { $begun }.
+  }
+lead-undated = { $count ->
+    [one] Davon ist einmal
+   *[other] Davon ist { $count }-mal
+  } nur „spätestens“ bekannt: Das zählt zum Bestand und in keinem Zeitraum als neu.
+lead-before-first = Am { $date } ist noch nichts bekannt.
+lead-closely = { $standing ->
+    [0] keine eng zusammenarbeitende Gemeinde
+    [one] eine eng zusammenarbeitende Gemeinde
+   *[other] { $standing } eng zusammenarbeitende Gemeinden
+  }
+lead-consultations = { $unit ->
     [municipalities] { $standing ->
-        [one] ist für eine Gemeinde eine Beratung belegt
-       *[other] sind für { $standing } Gemeinden Beratungen belegt
+        [0] keine beratene Gemeinde
+        [one] eine beratene Gemeinde
+       *[other] { $standing } beratene Gemeinden
       }
    *[other] { $standing ->
-        [one] ist eine Beratung belegt
-       *[other] sind { $standing } Beratungen belegt
+        [0] keine Beratung
+        [one] eine Beratung
+       *[other] { $standing } Beratungen
       }
-  }; im gewählten Zeitraum: { $begun }.
-lead-agreements = Am { $date } { $unit ->
+  }
+lead-agreements = { $unit ->
     [municipalities] { $standing ->
-        [one] galt für eine Gemeinde eine Kooperationsvereinbarung
-       *[other] galten für { $standing } Gemeinden Kooperationsvereinbarungen
+        [0] keine Gemeinde mit einer geltenden Kooperationsvereinbarung
+        [one] eine Gemeinde mit einer geltenden Kooperationsvereinbarung
+       *[other] { $standing } Gemeinden mit einer geltenden Kooperationsvereinbarung
       }
     [signatories] { $standing ->
-        [one] galt die Kooperationsvereinbarung eines Unterzeichners
-       *[other] galten die Kooperationsvereinbarungen von { $standing } Unterzeichnern
+        [0] kein Unterzeichner einer geltenden Kooperationsvereinbarung
+        [one] ein Unterzeichner einer geltenden Kooperationsvereinbarung
+       *[other] { $standing } Unterzeichner einer geltenden Kooperationsvereinbarung
       }
    *[other] { $standing ->
-        [one] galt eine Kooperationsvereinbarung
-       *[other] galten { $standing } Kooperationsvereinbarungen
+        [0] keine geltende Kooperationsvereinbarung
+        [one] eine geltende Kooperationsvereinbarung
+       *[other] { $standing } geltende Kooperationsvereinbarungen
       }
-  }; neu im gewählten Zeitraum: { $begun }.
-lead-councils = Am { $date } { $unit ->
+  }
+lead-councils = { $unit ->
     [municipalities] { $standing ->
-        [one] hatte eine Gemeinde einen arbeitenden Präventionsrat
-       *[other] hatten { $standing } Gemeinden einen arbeitenden Präventionsrat
+        [0] keine Gemeinde mit einem arbeitenden Präventionsrat
+        [one] eine Gemeinde mit einem arbeitenden Präventionsrat
+       *[other] { $standing } Gemeinden mit einem arbeitenden Präventionsrat
       }
    *[other] { $standing ->
-        [one] arbeitete ein Präventionsrat
-       *[other] arbeiteten { $standing } Präventionsräte
+        [0] kein arbeitender Präventionsrat
+        [one] ein arbeitender Präventionsrat
+       *[other] { $standing } arbeitende Präventionsräte
       }
-  }; nachweislich neu im gewählten Zeitraum: { $begun }.
-lead-coaching = Bis zum { $date } { $unit ->
+  }
+lead-coaching = { $unit ->
     [municipalities] { $standing ->
-        [one] hatte in einer Gemeinde ein Coaching begonnen
-       *[other] hatte in { $standing } Gemeinden ein Coaching begonnen
+        [0] keine Gemeinde mit begonnenem Coaching
+        [one] eine Gemeinde mit begonnenem Coaching
+       *[other] { $standing } Gemeinden mit begonnenem Coaching
       }
    *[other] { $standing ->
-        [one] hatte ein Coaching-Prozess begonnen
-       *[other] hatten { $standing } Coaching-Prozesse begonnen
+        [0] kein begonnener Coaching-Prozess
+        [one] ein begonnener Coaching-Prozess
+       *[other] { $standing } begonnene Coaching-Prozesse
       }
-  }; nachweislich im gewählten Zeitraum: { $begun }.
-lead-security-analyses = Bis zum { $date } { $unit ->
+  }
+lead-security-analyses = { $unit ->
     [municipalities] { $standing ->
-        [one] hatte in einer Gemeinde eine Sicherheitsanalyse begonnen
-       *[other] hatte in { $standing } Gemeinden eine Sicherheitsanalyse begonnen
+        [0] keine Gemeinde mit einer begonnenen Sicherheitsanalyse
+        [one] eine Gemeinde mit einer begonnenen Sicherheitsanalyse
+       *[other] { $standing } Gemeinden mit einer begonnenen Sicherheitsanalyse
       }
    *[other] { $standing ->
-        [one] hatte eine Sicherheitsanalyse begonnen
-       *[other] hatten { $standing } Sicherheitsanalysen begonnen
+        [0] keine begonnene Sicherheitsanalyse
+        [one] eine begonnene Sicherheitsanalyse
+       *[other] { $standing } begonnene Sicherheitsanalysen
       }
-  }; nachweislich im gewählten Zeitraum: { $begun }.
-lead-funding = Für das Haushaltsjahr des Stichtags { $date } wurden { $available } bekannt gegeben. Einzeln belegt sind im gewählten Zeitraum Bewilligungen über { $approved }.
-lead-funding-part = Die verfügbaren Mittel sind Mittel des ganzen Landes. Für diese Auswahl sind bis zum { $date } im gewählten Zeitraum Bewilligungen über { $approved } einzeln belegt.
-lead-funding-unknown = Für das Haushaltsjahr des Stichtags { $date } ist hier keine Summe bekannt. Einzeln belegt sind im gewählten Zeitraum Bewilligungen über { $approved }.
+  }
+lead-funds = Bekannt gegeben wurden { $available }.
+lead-funds-unknown = Für das Haushaltsjahr { $year } ist hier keine Summe bekannt.
+lead-approved = { $since ->
+    [none] Bis zum { $date }
+   *[other] Vom { $since } bis zum { $date }
+  } { $any ->
+    [no] ist hier keine Bewilligung einzeln belegt.
+   *[yes] sind hier Bewilligungen über { $approved } einzeln belegt.
+  }
 
 figures-title = Kennzahlen am Stichtag
 figures-table = Kennzahlen am Stichtag

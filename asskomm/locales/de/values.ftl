@@ -37,7 +37,7 @@ consultation-kind-follow-up = Folgeberatung
 kind-stock = Bestand
 kind-flow = Zugang im Zeitraum
 
-## Sicherheit einer Angabe
+## Gewissheit einer Angabe
 
 certainty-certain = belegt
 certainty-uncertain = unsicher
@@ -48,6 +48,30 @@ published-value = { $qualifier ->
     [over] über { $value }
    *[about] etwa { $value }
 }
+# Was von einer veröffentlichten Zahl abgezogen oder durch sie geteilt ist
+limited-value = { $qualifier ->
+    [exact] { $value }
+    [over] höchstens { $value }
+   *[about] etwa { $value }
+}
+count-of-unit = { $count } { $unit }
+
+## Warum kein Wert und kein Vergleich da steht
+
+why-none-before-first = noch nichts bekannt
+why-none-whole-only = nur für ganz Sachsen
+why-none-not-announced = für dieses Haushaltsjahr nichts bekannt
+why-none-unknown = an einem der beiden Tage nichts bekannt
+why-none-lengths = die Summen gelten für verschieden lange Zeiträume
+why-none-vague = nicht beide Summen sind genau
+
+# Die Jahre einer Summe; $more: wie viele auf das erste folgen
+for-years = { $more ->
+    [0] für { $first }
+    [1] für { $first } und { $last }
+   *[other] für { $first } bis { $last }
+  }
+period-as-named = Zeitraum laut Quelle: { $period }
 
 ## Einheiten: nur das Wort, die Zahl steht davor
 

@@ -17,7 +17,7 @@ cli-date = DATE
 cli-code = CODE
 cli-name = NAME
 cli-data = folder with the exports; if not given, that of ASSKOMM_DATA, else the programme's public record
-cli-as-of = day of the figures, such as 09.08.2023 or 2023-08-09; today if not given
+cli-as-of = reference date, such as 09.08.2023 or 2023-08-09; today if not given
 cli-since = start of the period, for flows; from the beginning if not given
 cli-district = districts by their key, such as 14628; several are possible
 cli-directorate = police directorates, such as Görlitz or goerlitz; several are possible
@@ -34,9 +34,8 @@ cli-no-command = A command is missing.
 
 figures-stock = stock on { $date }
 figures-flow = flow in the period to { $date }
-figures-nothing-known = not known
-figures-whole-only = for the whole of Saxony only
 figures-published = published: { $value } on { $date }
+figures-period = period as its source says: { $period }
 figures-covered = of these documented one by one: { $count } ({ $share })
 figures-covered-at-most = of these documented one by one: { $count } (at most { $share })
 
@@ -50,3 +49,4 @@ cli-built = Taken over: { $file }
 
 cli-compare = earlier day to compare with, such as 31.12.2022 or 2022-12-31
 figures-compared = since { $date }: { $change }
+figures-not-compared = since { $date }: no comparison (then { $value }): { $why }

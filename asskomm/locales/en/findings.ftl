@@ -207,7 +207,8 @@ error-delivery-refused = The exports are not as agreed and were therefore not ta
 error-snapshot-unwritable = The prepared data cannot be stored in the folder “{ $folder }”. Please check whether it can be written to and has space left; ASSKOMM_SNAPSHOTS can name another one. The system says: { $reason }
 
 error-scope-unreadable = { $part ->
-    [as_of] “{ $value }” cannot be the day of the figures. Please write a date from 1990 on, such as 09.08.2023 or 2023-08-09.
+    [as_of] “{ $value }” cannot be the reference date. Please write a date from 1990 on, such as 09.08.2023 or 2023-08-09.
+    [compare] “{ $value }” is not possible as the day to compare with. Please write a date from 1990 on, such as 31.12.2022 or 2022-12-31.
     [since] “{ $value }” cannot be the start of the period. Please write a date from 1990 on and not after the day of the figures, such as 01.01.2023 or 2023-01-01.
     [districts] There is no district with the key “{ $value }” in this selection. The districts and their police directorates are listed in data/reference/districts.csv.
     [directorates] There is no police directorate “{ $value }”. Their names are listed in data/reference/districts.csv, such as PD Görlitz.

@@ -16,11 +16,11 @@ menu-security-analyses = Security analyses
 menu-funding = Funding
 
 controls-title = Scope
-controls-as-of = As of
+controls-as-of = Reference date
 controls-day-today = Today
 controls-day-last-quarter = Last quarter
 controls-day-last-year = Last year
-controls-day-help = As of { $date }
+controls-day-help = Reference date { $date }
 controls-since = Start of the period
 controls-since-day = from { $date }
 controls-directorates = Police directorate
@@ -35,7 +35,7 @@ counting-municipalities = municipalities
 counting-signatories = signatories
 counting-agreements = agreements (joint ones once)
 
-scope-sentence = As of { $date }, { $since }. { $where }. Counting { $unit }.
+scope-sentence = Reference date { $date }, { $since }. { $where }. Counting { $unit }.
 scope-from-the-beginning = from the beginning
 scope-since = period from { $date }
 scope-everything = All of Saxony, all sizes and action fields
@@ -46,20 +46,25 @@ scope-action-fields = Action field: { $names }
 
 address-ignored = The address of this page names something that does not exist here and is therefore left out: { $parts }
 
-foot = As of { $day } · Data exported { $exported } · Looked up { $looked } · Delivery { $delivery }, fingerprint { $fingerprint }
+foot = Reference date { $day } · Data exported { $exported } · Looked up { $looked } · Delivery { $delivery }, fingerprint { $fingerprint }
 attribution = Municipalities and inhabitants: © Statistisches Bundesamt (Destatis), 2024; population base Zensus 2011, as of 31 Dec 2023
 
 refused-title = There are no figures to show
 
 card-stock = as of { $date }
-card-flow = in the chosen period up to { $date }
-card-nothing-known = Nothing is known about this.
+card-flow = { $since ->
+    [none] from the beginning to { $date }
+   *[other] from { $since } to { $date }
+  }
+card-before-first = Nothing known yet: { $date } is before the delivery begins.
+card-not-announced = For the budget year { $year } nothing is known.
 card-whole-only = Exists for the whole of Saxony only.
 card-quality = Data quality: { $light }
 card-published = Published: { $value } on { $date }
 card-covered = Of these documented one by one: { $count } ({ $share })
 card-covered-at-most = Of these documented one by one: { $count } (at most { $share })
 
+table-more = { $title }, more columns
 table-twin = Table: { $title }
 file-spreadsheet = Table for Excel
 file-spreadsheet-suffix = excel
@@ -100,20 +105,20 @@ compare-not-earlier = Figures are compared with an earlier day. { $day } is not 
 compare-before = { $day } cannot be compared with: the delivery begins on { $first } and tells nothing of the time before.
 compare-after = { $day } cannot be compared with: the delivery goes up to its export on { $last }.
 card-compared = Since { $date }: { $change }, then { $value }
-card-nothing-to-compare = No comparison: on one of the two days nothing is known.
+card-not-compared = No comparison with { $date } (then { $value }): { $why }
 compared-title = Indicators compared with { $date }
 compared-note = Per cent are given only where the earlier value is at least { $small }, for money wherever it is above zero: of small numbers they say nothing. A chosen period moves along with the comparison and keeps its length.
 column-value-then = Then
 column-value-now = Now
 column-difference-share = Difference in per cent
 
-notice-future = The day asked for lies in the future. Counted is what the delivery exported on { $exported } knows up to then.
-notice-before-first = The day asked for lies before the delivery begins on { $first }.
+notice-future = The reference date lies in the future. Counted is what the delivery exported on { $exported } knows up to then.
+notice-before-first = The reference date lies before the delivery begins on { $first }.
 
 about-sheet = About
 about-title = Title
 about-scope = Scope
-about-as-of = As of
+about-as-of = Reference date
 about-exported-on = Data exported
 about-looked-up-on = Looked up
 about-delivery = Delivery

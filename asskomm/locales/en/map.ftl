@@ -49,12 +49,12 @@ map-hover-funds = approved: { $money } per inhabitant
 map-hover-fields = action fields: { $titles }
 
 map-legend = Legend
-map-stands = As of { $date }
+map-stands = Reference date { $date }
 map-outside = not in the scope
 map-find = Find a municipality
 map-keys = A click on a name or on the map opens the profile of the municipality. By keyboard: type, choose with the arrow keys, open with Enter.
 map-none = There is no municipality of this name in this scope.
-map-day = As of
+map-day = Reference date
 map-play = Play
 map-pause = Pause
 map-picture = Picture of the map (PNG)
@@ -64,7 +64,7 @@ map-alt = { $title }, as of { $date }. Number of municipalities: { $values }. Th
 map-alt-table = { $title }, as of { $date }. The table below has all municipalities.
 map-schematic = Schematic map, computed from position and area of the municipalities: each shape is as large as its municipality, the borders are not the official ones.
 map-unattributed = Official boundaries from data/reference/geo; their source (quelle.txt) is missing there.
-map-source = As of { $date } · data exported on { $exported } · delivery { $delivery }, fingerprint { $fingerprint } · municipalities and inhabitants: © Federal Statistical Office (Destatis), 2024
+map-source = Reference date { $date } · data exported on { $exported } · delivery { $delivery }, fingerprint { $fingerprint } · municipalities and inhabitants: © Federal Statistical Office (Destatis), 2024
 
 note-map = The map counts municipalities, whatever counting unit is chosen in the sidebar. A district's own prevention council belongs to no municipality and is missing here.
 note-map-steps = The furthest step is the last in the usual order: consultation, preliminary agreement, cooperation agreement, coaching, security analysis, prevention council. The order is not strict: a council can be older than the agreement.

@@ -56,7 +56,7 @@ rank-place = { $sure ->
        *[district] {" "}{ $district } and as the { $second } in Saxony
       }
   }
-rank-joint = { $name } (together with other municipalities)
+rank-joint = { $name } (jointly: { $members })
 
 rank-began-cooperation-agreements = signed { $when }
 rank-began-preliminary-agreements = signed { $when }
@@ -82,12 +82,12 @@ rank-of-security-analyses = The security analysis of { $name } { $place } ({ $be
 
 rank-same-day = { $count } { $unit } began on the same day; in which order is not known.
 rank-vague = Not all days are known exactly; that is why a range is given.
-rank-incomplete = The order in the delivery is incomplete: { $published }{ $counted ->
+rank-incomplete = The order in the delivery is incomplete: the total published on { $date } was { $published }{ $counted ->
     [municipality] {" "}municipalities
     [signatory] {" "}signatories
     [agreement] {" "}agreements
    *[unspecified] {""}
-  } had been published in all on { $date }; this delivery knows { $known } of them{ $counted ->
+  }; this delivery knows { $known } of them{ $counted ->
     [unspecified] {" "}(counted: { $unit }).
    *[other] .
   }
@@ -105,6 +105,8 @@ rank-before-state = Before it in Saxony: { $first }{ $same ->
     [yes] .
    *[no] {" "}to { $last }.
   }
+
+rank-before-more = All of them, with both numbers, are printed by --format csv.
 
 cli-rank = which number a municipality has
 cli-rank-about = Says which number a municipality has in the order of joining, in its district and in Saxony, whether the delivery is incomplete there, and who came before.

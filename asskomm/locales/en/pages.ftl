@@ -8,67 +8,107 @@ question-coaching = Which municipalities are accompanied by coaching?
 question-security-analyses = Where has local security been analysed?
 question-funding = Which funds were available, and what was approved?
 
-lead-overview = Documented one by one as of { $date }: { $consulted } municipalities consulted, { $closely } cooperating closely, { $councils } with a prevention council at work and { $agreements } with a cooperation agreement.
-lead-consultations = By { $date }, { $unit ->
+# What is documented stands beside what was published. $published: none, where nothing was published.
+lead-overview = Documented one by one on { $date }: { $parts }.
+lead-beside = { $what }{ $published ->
+    [none] {""}
+   *[other] {" "}(published: { $published } on { $day })
+  }
+lead-documented = Documented one by one on { $date }: { $what }{ $published ->
+    [none] .
+   *[other] ; published: { $published } on { $day }.
+  }
+lead-begun = Known to be new since { $since }: { $begun ->
+    [0] none.
+   *[other] { $begun }.
+  }
+lead-undated = Of { $count ->
+    [one] one of them
+   *[other] { $count } of them
+  } only “it was so by then” is known: that counts in the stock and as new in no period.
+lead-before-first = Nothing is known yet on { $date }.
+lead-closely = { $standing ->
+    [0] no municipality cooperating closely
+    [one] one municipality cooperating closely
+   *[other] { $standing } municipalities cooperating closely
+  }
+lead-consultations = { $unit ->
     [municipalities] { $standing ->
-        [one] a consultation is documented for one municipality
-       *[other] consultations are documented for { $standing } municipalities
+        [0] no municipality consulted
+        [one] one municipality consulted
+       *[other] { $standing } municipalities consulted
       }
    *[other] { $standing ->
-        [one] one consultation is documented
-       *[other] { $standing } consultations are documented
+        [0] no consultation
+        [one] one consultation
+       *[other] { $standing } consultations
       }
-  }; in the chosen period: { $begun }.
-lead-agreements = As of { $date }, { $unit ->
+  }
+lead-agreements = { $unit ->
     [municipalities] { $standing ->
-        [one] one municipality had a cooperation agreement in force
-       *[other] { $standing } municipalities had a cooperation agreement in force
+        [0] no municipality with a cooperation agreement in force
+        [one] one municipality with a cooperation agreement in force
+       *[other] { $standing } municipalities with a cooperation agreement in force
       }
     [signatories] { $standing ->
-        [one] one signatory had a cooperation agreement in force
-       *[other] { $standing } signatories had a cooperation agreement in force
+        [0] no signatory of a cooperation agreement in force
+        [one] one signatory of a cooperation agreement in force
+       *[other] { $standing } signatories of a cooperation agreement in force
       }
    *[other] { $standing ->
-        [one] one cooperation agreement was in force
-       *[other] { $standing } cooperation agreements were in force
+        [0] no cooperation agreement in force
+        [one] one cooperation agreement in force
+       *[other] { $standing } cooperation agreements in force
       }
-  }; new in the chosen period: { $begun }.
-lead-councils = As of { $date }, { $unit ->
+  }
+lead-councils = { $unit ->
     [municipalities] { $standing ->
-        [one] one municipality had a prevention council at work
-       *[other] { $standing } municipalities had a prevention council at work
+        [0] no municipality with a prevention council at work
+        [one] one municipality with a prevention council at work
+       *[other] { $standing } municipalities with a prevention council at work
       }
    *[other] { $standing ->
-        [one] one prevention council was at work
-       *[other] { $standing } prevention councils were at work
+        [0] no prevention council at work
+        [one] one prevention council at work
+       *[other] { $standing } prevention councils at work
       }
-  }; known to be new in the chosen period: { $begun }.
-lead-coaching = By { $date }, { $unit ->
+  }
+lead-coaching = { $unit ->
     [municipalities] { $standing ->
-        [one] coaching had begun in one municipality
-       *[other] coaching had begun in { $standing } municipalities
+        [0] no municipality in which coaching has begun
+        [one] one municipality in which coaching has begun
+       *[other] { $standing } municipalities in which coaching has begun
       }
    *[other] { $standing ->
-        [one] one coaching process had begun
-       *[other] { $standing } coaching processes had begun
+        [0] no coaching process begun
+        [one] one coaching process begun
+       *[other] { $standing } coaching processes begun
       }
-  }; known to have begun in the chosen period: { $begun }.
-lead-security-analyses = By { $date }, { $unit ->
+  }
+lead-security-analyses = { $unit ->
     [municipalities] { $standing ->
-        [one] a security analysis had begun in one municipality
-       *[other] a security analysis had begun in { $standing } municipalities
+        [0] no municipality in which a security analysis has begun
+        [one] one municipality in which a security analysis has begun
+       *[other] { $standing } municipalities in which a security analysis has begun
       }
    *[other] { $standing ->
-        [one] one security analysis had begun
-       *[other] { $standing } security analyses had begun
+        [0] no security analysis begun
+        [one] one security analysis begun
+       *[other] { $standing } security analyses begun
       }
-  }; known to have begun in the chosen period: { $begun }.
-lead-funding = For the budget year of { $date }, { $available } were announced. Grants documented one by one in the chosen period come to { $approved }.
-lead-funding-part = The funds available are those of the whole state. For this scope, grants documented one by one in the chosen period up to { $date } come to { $approved }.
-lead-funding-unknown = For the budget year of { $date } no sum is known here. Grants documented one by one in the chosen period come to { $approved }.
+  }
+lead-funds = Announced were { $available }.
+lead-funds-unknown = For the budget year { $year } no sum is known here.
+lead-approved = { $since ->
+    [none] Up to { $date }
+   *[other] From { $since } to { $date }
+  }, { $any ->
+    [no] no approval is documented here one by one.
+   *[yes] approvals of { $approved } are documented here one by one.
+  }
 
-figures-title = Indicators at the chosen date
-figures-table = Indicators at the chosen date
+figures-title = Indicators at the reference date
+figures-table = Indicators at the reference date
 development-title = Development
 development-chart = Six building blocks over the years
 published-table = Published figures in the period
@@ -105,14 +145,14 @@ none-last-year = not stated
 
 stages-title = Planned, founded, revived
 stages-chart = Prevention councils: steps reported per year
-standing-table = Prevention councils: state at the chosen date
+standing-table = Prevention councils: state at the reference date
 council-state-at-work = at work
 council-state-planned = planned, no founding known
 council-state-dormant = dormant
 council-state-dissolved = dissolved
 
 joint-title = Signed jointly
-joint-table = Joint agreements at the chosen date
+joint-table = Joint agreements at the reference date
 nothing-joint = There is no joint agreement in this scope.
 signatory-kind-community = administrative community or association
 signatory-kind-league = league of towns
@@ -158,7 +198,7 @@ note-agreements = Counted are cooperation agreements in force. A preliminary agr
 note-coaching = Counted is coaching that has begun. When a coaching ended was never published. Action fields are not recorded for coaching: with a choice of action field this page is empty.
 note-analyses = Counted are analyses that have begun. An analysis for several municipalities counts for each of them, unless agreements are counted. The repetition in Taucha in 2023 is an analysis of its own.
 note-funding = Grants to single municipalities were hardly ever published: three are known. They do not give a total of what was approved.
-note-budget-years = A sum for two years stays one sum: no source divides it. Of several announcements for the same period the newest up to the chosen date holds.
+note-budget-years = A sum for two years stays one sum: no source divides it. Of several announcements for the same period the newest up to the reference date holds.
 note-funding-stages = Application, approval and payment of the same grant stand side by side and are never added up. The year of application is not the budget year.
 
 analyses-completed = { $completed ->

@@ -48,6 +48,30 @@ published-value = { $qualifier ->
     [over] over { $value }
    *[about] about { $value }
 }
+# What is reckoned from a published number
+limited-value = { $qualifier ->
+    [exact] { $value }
+    [over] at most { $value }
+   *[about] about { $value }
+}
+count-of-unit = { $count } { $unit }
+
+## Why there is no value or no comparison
+
+why-none-before-first = nothing known yet
+why-none-whole-only = for the whole of Saxony only
+why-none-not-announced = nothing known for this budget year
+why-none-unknown = nothing known on one of the two days
+why-none-lengths = the sums are for periods of different length
+why-none-vague = not both sums are exact
+
+# The years of a sum; $more: how many follow the first
+for-years = { $more ->
+    [0] for { $first }
+    [1] for { $first } and { $last }
+   *[other] for { $first } to { $last }
+  }
+period-as-named = Period as its source says: { $period }
 
 ## Units: the word only, the number stands before it
 
