@@ -16,7 +16,6 @@ from asskomm.checking import findings
 from asskomm.contract import ROOT, contract
 from asskomm.errors import DeliveryRefused, ForThePerson
 from asskomm.frame import controls, revisit, session
-from asskomm.scope import today
 from asskomm.sections import blocks
 from asskomm.view import comparison, provenance, serving
 from asskomm.view.addresses import ADDRESSES, MENU
@@ -90,23 +89,10 @@ def opened(page: str, *exports: str, one_place: bool = False) -> View:
     if ignored := st.session_state.get("ignored"):
         blocks.notice(view.words("address-ignored", parts=", ".join(ignored)))
     if exports:
-        _stichtag(view)
+        for remark in comparison.remarks(view):
+            blocks.notice(remark)
         _rows_missing(view, exports)
     return view
-
-
-def _stichtag(view: View) -> None:
-    """A Stichtag that nothing can be known of, and a comparison that is not possible: why."""
-    words, day = view.words, view.scope.as_of
-    (known,) = view.ask("delivery/covers")
-    if day > today():
-        exported = format.day(known["exported_on"], words.language)
-        blocks.notice(words("notice-future", exported=exported))
-    elif known["first_day"] and day < known["first_day"]:
-        first = format.day(known["first_day"], words.language)
-        blocks.notice(words("notice-before-first", first=first))
-    if reason := comparison.why_not(view):
-        blocks.notice(reason)
 
 
 def _rows_missing(view: View, exports: tuple[str, ...]) -> None:
