@@ -441,6 +441,17 @@ CREATE MACRO money_published_in(scope) AS TABLE (
     WHERE p.indicator LIKE '%eur%'
 );
 
+-- The years that a source names for a sum, and whether it is one for each of them.
+CREATE MACRO years_named(wording) AS (
+    regexp_extract_all(wording, '\b20\d\d\b')::INTEGER[]
+);
+
+CREATE MACRO is_for_each_year(wording) AS (
+    regexp_matches(
+        lower(wording), '\b(each|per|annual|annually|yearly|je|jeweils|pro|jährlich)\b'
+    )
+);
+
 CREATE MACRO projects_in(scope) AS TABLE (
     SELECT
         p.*,

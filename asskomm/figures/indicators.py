@@ -48,7 +48,8 @@ class Reading:
     """One indicator at the Stichtag.
 
     `value` None: nothing can be said. `covered`: how many of the published ones the record had by
-    the day of publication; `coverage`: the same as a share (1 = all).
+    the day of publication; `coverage`: the same as a share (1 = all). `unit_counted`: what the
+    published one counts by its source (municipality, signatory, agreement, unspecified).
     """
 
     indicator: str
@@ -62,6 +63,7 @@ class Reading:
     source: str | None
     covered: Decimal | None
     coverage: float | None
+    unit_counted: str | None = None
 
     @property
     def is_money(self) -> bool:

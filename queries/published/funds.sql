@@ -13,12 +13,8 @@ WITH named AS (
     SELECT
         p.*,
         CASE
-            WHEN
-                p.indicator = 'funding_available_eur'
-                AND NOT regexp_matches(
-                    lower(p.scope), '\b(each|per|annual|annually|yearly|je|jeweils|pro|jährlich)\b'
-                )
-                THEN regexp_extract_all(p.scope, '\b20\d\d\b')::INTEGER[]
+            WHEN p.indicator = 'funding_available_eur' AND NOT is_for_each_year(p.scope)
+                THEN years_named(p.scope)
         END AS years
     FROM money_published_in($scope) AS p
 ),
