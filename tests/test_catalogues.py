@@ -60,9 +60,13 @@ NO_TABLE = {
     "profile/municipality",
     "published/verdicts",
     "steps/summary",
+    "texts/funds",
+    "texts/joined",
+    "texts/jointly",
     "texts/municipality",
     "texts/places",
     "texts/steps",
+    "texts/uncertain",
 }
 
 # Which kind of words the values of a closed list in the contract are shown with.

@@ -66,9 +66,9 @@ def test_ordinals(number: int, german: str, english: str) -> None:
         ),
         (
             replace(SHARED, district="Erzgebirgskreis"),
-            "Heidenau zählt als 5. bis 6. Gemeinde im Erzgebirgskreis und als 20. bis 24. in"
+            "Heidenau zählt als 5. oder 6. Gemeinde im Erzgebirgskreis und als 20. bis 24. in"
             " Sachsen mit einer Kooperationsvereinbarung (unterzeichnet am 09.08.2023).",
-            "Heidenau counts as the 5th to 6th municipality in the Erzgebirgskreis and as the 20th"
+            "Heidenau counts as the 5th or 6th municipality in the Erzgebirgskreis and as the 20th"
             " to 24th in Saxony with a cooperation agreement (signed on 9 Aug 2023).",
         ),
         (

@@ -69,13 +69,13 @@ def test_days_as_precisely_as_known(precision: str, german: str, english: str) -
     [
         (("14628",), "im Landkreis Sächsische Schweiz-Osterzgebirge",
          "in the district of Sächsische Schweiz-Osterzgebirge"),
-        (("14523",), "im Vogtlandkreis", "in Vogtlandkreis"),
-        (("14521",), "im Erzgebirgskreis", "in Erzgebirgskreis"),
+        (("14523",), "im Vogtlandkreis", "in the Vogtlandkreis"),
+        (("14521",), "im Erzgebirgskreis", "in the Erzgebirgskreis"),
         (("14511",), "in Chemnitz", "in Chemnitz"),
         (("14713",), "in der Stadt Leipzig", "in the city of Leipzig"),
         (("14729",), "im Landkreis Leipzig", "in the district of Leipzig"),
         (("14511", "14523"), "in Chemnitz und im Vogtlandkreis",
-         "in Chemnitz and in Vogtlandkreis"),
+         "in Chemnitz and in the Vogtlandkreis"),
         ((), "in Sachsen", "in Saxony"),
     ],
 )  # fmt: skip
@@ -149,6 +149,58 @@ V1           | 14628270        | 2021-05-10 | Bund      | league
     )
 
 
+# --- what must be known with the figures ----------------------------------------------------------
+
+
+def test_more_published_than_counted_and_uncertain_records_are_said_beneath(make: Make) -> None:
+    record = make(
+        agreements="""
+agreement_id | municipality_id | signed_on  | certainty
+V1           | 14628270        | 2021-05-10 | certain
+V2           | 14628160        | 2021-05-10 | uncertain
+V3           | 14628270        | 2022-05-10 | uncertain
+""",
+        published_figures="""
+as_of      | indicator              | value | qualifier | unit_counted
+2023-01-01 | cooperation_agreements | 9     | over      | municipality
+2022-01-01 | prevention_councils    | 3     | exact     | unspecified
+""",
+    )
+    told = texts.write("background", looking(record, WHOLE))
+    assert [text.replace("\N{NO-BREAK SPACE}", " ") for text in told.notices] == [
+        "Gezählt ist nur, was einzeln belegt ist. Die veröffentlichten Zahlen für ganz Sachsen "
+        "nennen mehr (in Klammern, was davon einzeln belegt ist): über neun Gemeinden mit "
+        "Kooperationsvereinbarung (2) am 1. Januar 2023; drei Kommunale Präventionsräte "
+        "(0 Gemeinden) am 1. Januar 2022.",
+        # Pirna has a certain one beside its uncertain one.
+        "Von dem, was gezählt ist, kennzeichnen die vorliegenden Daten als unsicher: eine eng "
+        "zusammenarbeitende Gemeinde und eine mit Kooperationsvereinbarung.",
+    ]
+    assert told.text
+    assert told.paragraphs == [told.text.plain, *told.notices]
+
+
+def test_figures_of_a_place_lead_to_it(real: Record) -> None:
+    """Inhabitants and municipalities have no definition: their profile shows them."""
+    heidenau = written("joining", looking(real, WHOLE), municipality=HEIDENAU)
+    (people,) = [number for number in heidenau.numbers if not number.indicator]
+    assert texts.address(people, looking(real, WHOLE)).startswith("gemeinde?")
+    assert f"ags={HEIDENAU}" in texts.address(people, looking(real, WHOLE))
+    starts = {(): "abdeckung?", ("14628",): "landkreis?", ("14511", "14628"): "abdeckung?"}
+    for districts, start in starts.items():
+        view = looking(real, on("2023-08-09", districts=districts))
+        places = [one for one in written("district", view).numbers if not one.indicator]
+        assert len(places) == 2  # municipalities and inhabitants
+        assert all(texts.address(one, view).startswith(start) for one in places)
+
+
+def test_of_cities_alone_no_municipalities_are_told(real: Record) -> None:
+    view = looking(real, on("2023-08-09", districts=("14713", "14612", "14511")))
+    assert plain("district", view).startswith("In der Stadt Leipzig, in Dresden und in Chemnitz")
+    assert "Gemeinden 1" not in plain("district", view)
+    assert "in drei Gemeinden" not in plain("district", view)
+
+
 # --- published figures ----------------------------------------------------------------------------
 
 PUBLISHED = """
@@ -169,17 +221,98 @@ def test_published_figures_are_named_with_their_day_and_as_their_source_words_th
     assert plain("background", looking(record, WHOLE), figures="published") == (
         "Nach veröffentlichten Angaben vom 1. Januar 2023 wurden im Rahmen der Allianz Sichere "
         "Sächsische Kommunen (ASSKomm) über 140 Gemeinden in Sachsen beraten. Nach "
-        "veröffentlichten Angaben vom 1. Mai 2022 besteht mit einer Gemeinde in Sachsen eine enge "
-        "Zusammenarbeit. Nach denselben Angaben gibt es in Sachsen zwei Coaching-Prozesse. Nach "
-        "veröffentlichten Angaben vom 1. Januar 2023 gibt es in Sachsen rund 34 Kommunale "
-        "Präventionsräte und eine Kooperationsvereinbarung. Nach denselben Angaben belaufen sich "
+        "veröffentlichten Angaben vom 1. Mai 2022 bestand mit einer Gemeinde in Sachsen eine enge "
+        "Zusammenarbeit. Nach denselben Angaben gab es in Sachsen zwei Coaching-Prozesse. Nach "
+        "veröffentlichten Angaben vom 1. Januar 2023 gab es in Sachsen rund 34 Kommunale "
+        "Präventionsräte und eine Kooperationsvereinbarung. Nach denselben Angaben beliefen sich "
         "die verfügbaren Fördermittel für das Jahr 2023 auf 1,1 Millionen Euro."
     )
     assert plain("background", looking(record, WHOLE, "en"), figures="published").startswith(
         "According to figures published on 1 January 2023, over 140 municipalities in Saxony have "
         "been advised within the Alliance of Safe Saxon Municipalities (ASSKomm). According to "
-        "figures published on 1 May 2022, there is close cooperation with one municipality in"
+        "figures published on 1 May 2022, there was close cooperation with one municipality in"
     )
+
+
+@pytest.mark.parametrize(
+    ("unit_counted", "german", "english"),
+    [
+        ("municipality", "53 Gemeinden mit Kooperationsvereinbarung", "53 municipalities with a"),
+        ("signatory", "53 Unterzeichner einer Kooperationsvereinbarung", "53 signatories of coop"),
+        ("agreement", "53 Kooperationsvereinbarungen", "53 cooperation agreements in Saxony"),
+        ("unspecified", "53 Kooperationsvereinbarungen", "53 cooperation agreements in Saxony"),
+    ],
+)
+def test_published_figures_count_what_their_source_counts(
+    make: Make, unit_counted: str, german: str, english: str
+) -> None:
+    record = make(
+        published_figures=f"""
+as_of      | indicator              | value | unit_counted
+2023-08-09 | cooperation_agreements | 53    | {unit_counted}
+2022-12-01 | cooperation_agreements | 42    | municipality
+""",
+        agreements=agreements(1),
+    )
+    view = looking(record, WHOLE)
+    assert f"gibt es in Sachsen {german}." in plain("background", view, figures="published")
+    told = plain("background", looking(record, WHOLE, "en"), figures="published")
+    assert english in told
+    than = {
+        "municipality": "(am 1. Dezember 2022 waren es 42)",
+        "unspecified": "(am 1. Dezember 2022 gab es 42 Gemeinden mit Kooperationsvereinbarung; ob",
+    }.get(unit_counted, "42 Gemeinden mit Kooperationsvereinbarung; gezählt ist beide Male Versch")
+    assert f"{german} " in plain("change", view, figures="published")
+    assert than in plain("change", view, figures="published")
+
+
+@pytest.mark.parametrize(
+    ("named", "german", "english"),
+    [
+        ("2023", "für das Jahr 2023 auf 1,3 Millionen", "for the year 2023 amount to 1.3 million"),
+        ("Doppelhaushalt 2023/2024", "für die Jahre 2023 und 2024 zusammen auf 1,3 Millionen Euro.",
+         "for the years 2023 and 2024 together amount to"),
+        ("2019-2021 (altogether)", "beliefen sich die verfügbaren Fördermittel für die Jahre 2019 "
+         "bis 2021 zusammen auf", "for the years 2019 to 2021 together amounted to"),
+        ("2023 and 2024 each", "für die Jahre 2023 und 2024 auf 1,3 Millionen Euro pro Jahr.",
+         "for the years 2023 and 2024 amount to 1.3 million euros a year."),
+        ("per year", "belaufen sich die verfügbaren Fördermittel auf 1,3 Millionen Euro pro Jahr.",
+         "the funds available amount to 1.3 million euros a year."),
+        ("this budget", None, None),
+        ("", None, None),
+    ],
+)  # fmt: skip
+def test_a_published_sum_is_said_with_its_years_or_not_at_all(
+    make: Make, named: str, german: str | None, english: str | None
+) -> None:
+    record = make(
+        published_figures=f"""
+as_of      | indicator                | value   | scope
+2023-08-09 | funding_available_eur    | 1300000 | {named}
+2023-08-09 | consulted_municipalities | 2       |
+"""
+    )
+    told = plain("background", looking(record, WHOLE), figures="published")
+    in_english = plain("background", looking(record, WHOLE, "en"), figures="published")
+    if german and english:
+        assert german in told
+        assert english in in_english
+    else:
+        assert "Fördermittel" not in told
+
+
+def test_the_same_day_is_not_named_the_same_way_three_times(make: Make) -> None:
+    record = make(
+        published_figures="""
+as_of      | indicator             | value | scope
+2023-01-01 | closely_cooperating   | 2     |
+2023-01-01 | prevention_councils   | 3     |
+2023-01-01 | funding_available_eur | 5000  | 2023
+"""
+    )
+    told = plain("background", looking(record, WHOLE), figures="published")
+    assert told.count("Nach denselben Angaben") == 1
+    assert "Ihnen zufolge beliefen sich" in told
 
 
 def test_nothing_published_yet_is_said(make: Make) -> None:
@@ -197,7 +330,7 @@ def test_of_a_part_nothing_is_published_and_the_count_is_given_with_the_reason(
     view = looking(real, on("2023-08-09", districts=("14628",)))
     told = texts.write(name, view, figures="published")
     assert told.text == texts.write(name, view).text
-    assert told.notices == (view.words("text-published-whole-only"),)
+    assert told.notices[0] == view.words("text-published-whole-only")
 
 
 def test_the_text_on_the_whole_state_is_counted_and_says_where_published_figures_are(
@@ -206,7 +339,7 @@ def test_the_text_on_the_whole_state_is_counted_and_says_where_published_figures
     view = looking(real, WHOLE)
     told = texts.write("district", view, figures="published")
     assert told.text == texts.write("district", view).text
-    assert told.notices == (view.words("text-counted-only"),)
+    assert told.notices[0] == view.words("text-counted-only")
 
 
 # --- joining --------------------------------------------------------------------------------------
@@ -245,11 +378,81 @@ def test_a_joining_with_all_that_is_known(make: Make) -> None:
         "am 2. Januar 2023 eine Vorvereinbarung. Danach folgte am 1. September 2023 eine "
         "Sicherheitsanalyse. Außerdem gab es spätestens am 1. Oktober 2023 eine weitere "
         "Sicherheitsanalyse. Genannt sind die Handlungsfelder „Schule und Schulbesuch“ und "
-        "„Vandalismus und Graffiti“. Geplant ist ein Kommunaler Präventionsrat."
+        "„Vandalismus und Graffiti“. Nach Angaben vom 9. August 2023 war ein Kommunaler "
+        "Präventionsrat geplant; eine Gründung ist bis zum 31. Dezember 2023 nicht verzeichnet."
     )
     english = plain("joining", looking(record, on("2023-12-31"), "en"), municipality=HEIDENAU)
     assert "ranks second in the district of" in english
     assert "Before that there was a consultation in September 2022 and a preliminary" in english
+
+
+def test_a_plan_known_to_the_year_is_told_once_the_year_has_begun(make: Make) -> None:
+    record = make(
+        agreements=AROUND["agreements"],
+        councils="""
+council_id | municipality_id   | stage   | stage_on   | date_precision
+R1         | 14628160 Heidenau | planned | 2023-12-31 | year
+""",
+    )
+    told = plain("joining", looking(record, WHOLE), municipality=HEIDENAU)
+    assert told.endswith(
+        "Nach Angaben für das Jahr 2023 war ein Kommunaler Präventionsrat geplant; eine Gründung "
+        "ist bis zum 9. August 2023 nicht verzeichnet."
+    )
+
+
+def test_what_is_uncertain_and_what_only_existed_is_said(make: Make) -> None:
+    record = make(
+        agreements="""
+agreement_id | municipality_id   | signed_on  | certainty
+V1           | 14628160 Heidenau | 2023-08-09 | uncertain
+""",
+        councils="""
+council_id | municipality_id   | stage   | stage_on   | date_precision
+R1         | 14628160 Heidenau | founded | 1999-12-31 | by
+""",
+        coaching="""
+process_id | municipality_id   | started_on | certainty
+C1         | 14628160 Heidenau | 2022-01-01 | uncertain
+""",
+    )
+    told = plain("joining", looking(record, WHOLE), municipality=HEIDENAU)
+    assert "Zuvor gab es am 1. Januar 2022 ein Coaching. Ein Kommunaler" in told
+    assert "Ein Kommunaler Präventionsrat bestand spätestens am 31. Dezember 1999." in told
+    assert told.endswith("Unsicher belegt sind ein Coaching und die Kooperationsvereinbarung.")
+
+
+@pytest.mark.parametrize(
+    ("signatory", "kind", "german", "english"),
+    [
+        ("Verwaltungsgemeinschaft Probe", "community",
+         "gemeinsam mit Dohna und Pirna als Verwaltungsgemeinschaft Probe.", "as Verwaltungsg"),
+        ("Bund", "league", "gemeinsam mit Dohna und Pirna (Bund).", "Dohna and Pirna (Bund)."),
+        ("", "", "gemeinsam mit Dohna und Pirna.", "signed jointly with Dohna and Pirna."),
+    ],
+)  # fmt: skip
+def test_a_joint_agreement_is_called_joint(
+    make: Make, signatory: str, kind: str, german: str, english: str
+) -> None:
+    rows = "\n".join(
+        f"V1 | {key} | 2021-05-10 | {signatory} | {kind}"
+        for key in ("14628270 Pirna", "14628160 Heidenau", "14628080 Dohna")
+    )
+    head = "agreement_id | municipality_id | signed_on | signatory | signatory_kind"
+    record = make(agreements=f"{head}\n{rows}")
+    told = plain("joining", looking(record, WHOLE), municipality=HEIDENAU)
+    assert f"Unterzeichnet wurde {german}" in told
+    told = plain("joining", looking(record, WHOLE, "en"), municipality=HEIDENAU)
+    assert english in told
+
+
+def test_who_has_not_joined_is_told_so_wherever_the_reader_looks(make: Make) -> None:
+    record = make(**AROUND)
+    view = looking(record, on("2023-08-09", districts=("14511",)))
+    (notice,) = texts.write("joining", view, municipality="14523320").notices
+    date = "bis zum 9.\N{NO-BREAK SPACE}August 2023"
+    assert notice == f"Für Plauen ist {date} keine Kooperationsvereinbarung verzeichnet."
+    assert texts.write("joining", view, municipality=HEIDENAU).text
 
 
 def test_more_published_than_known_is_said_beside_the_rank_or_instead(make: Make) -> None:
@@ -269,6 +472,9 @@ as_of      | indicator              | value
     (notice,) = texts.write("joining", view, municipality=HEIDENAU).notices
     assert "(53 am 09.08.2023)" in notice
     assert "(2)" in notice  # Pirna and Heidenau
+    # Where the text gives no place in the order, there is nothing to say of it.
+    told = texts.write("joining", view, municipality=HEIDENAU, figures="published")
+    assert told.notices == ()
 
 
 def test_two_on_one_day_share_a_place_and_a_city_has_no_district(make: Make) -> None:
@@ -281,7 +487,7 @@ V2           | 14628270        | 2021-05-10
     )
     text = plain("joining", looking(record, WHOLE), municipality="14511000")
     assert text.startswith("Chemnitz ist am 10. Mai 2021 mit")
-    assert "steht Chemnitz in Sachsen an erster bis zweiter Stelle." in text
+    assert "steht Chemnitz in Sachsen an erster oder zweiter Stelle." in text
 
 
 def test_the_place_in_the_order_is_that_of_the_whole_state(make: Make) -> None:
@@ -299,6 +505,14 @@ def test_who_can_be_chosen_is_who_has_joined_in_the_scope(make: Make) -> None:
         "14628270": "Pirna",
     }
     assert joining.joined(looking(record, on("2023-08-08"))) == {"14628270": "Pirna"}
+    eszett = make(
+        agreements="""
+agreement_id | municipality_id | signed_on
+V1           | 14627060        | 2020-01-01
+V2           | 14729170        | 2021-01-01
+"""
+    )
+    assert [*joining.joined(looking(eszett, WHOLE)).values()] == ["Groitzsch", "Großenhain"]
     assert texts.write("joining", looking(record, WHOLE), municipality="x").text is None
 
 
@@ -344,6 +558,51 @@ C1         | 14628270 Pirna  | 2020-01-01
     )
 
 
+@pytest.mark.parametrize(
+    ("as_of", "against", "said"),
+    [
+        ("2018-06-01", None, "31.12.2017 lässt sich nicht vergleichen: Die Lieferung beginnt am"),
+        (
+            "2023-08-09",
+            "1995-01-01",
+            "01.01.1995 lässt sich nicht vergleichen: Die Lieferung begin",
+        ),
+        (
+            "2030-06-01",
+            "2029-01-01",
+            "01.01.2029 lässt sich nicht vergleichen: Die Lieferung reich",
+        ),
+        (
+            "2030-06-01",
+            "2023-01-01",
+            "01.06.2030 lässt sich nicht vergleichen: Die Lieferung reich",
+        ),
+    ],
+)
+@pytest.mark.parametrize("figures", texts.FIGURES)
+def test_days_that_the_delivery_does_not_cover_are_not_compared(
+    real: Record, as_of: str, against: str | None, said: str, figures: str
+) -> None:
+    view = looking(real, on(as_of), against=day(against) if against else None)
+    told = texts.write("change", view, figures=figures)
+    assert told.text is None
+    assert said in told.notices[-1]
+
+
+def test_a_change_up_to_a_day_after_the_export_says_so(make: Make) -> None:
+    record = make(agreements=agreements(1))  # exported on 2026-01-01
+    notices = texts.write("change", looking(record, on("2026-02-01"))).notices
+    assert notices[0].startswith("Die vorliegenden Daten reichen bis zum 1.")
+
+
+def test_of_many_who_joined_some_are_named_and_the_others_counted(make: Make) -> None:
+    record = make(agreements=agreements(13), coaching="process_id | municipality_id | started_on\n"
+                  "C1 | 14628160 | 2019-01-01")  # fmt: skip
+    told = plain("change", looking(record, on("2021-12-31")))
+    assert "sind 13 Gemeinden: " in told
+    assert told.endswith(" und eine weitere.")
+
+
 # --- nothing to say -------------------------------------------------------------------------------
 
 
@@ -356,4 +615,5 @@ def test_before_the_programme_there_is_nothing_to_say(
     view = looking(real, on("1995-01-01"), language)
     told = texts.write(name, view, figures=figures, municipality=HEIDENAU)
     assert told.text is None
-    assert told.notices == (view.words("nothing-in-scope"),)
+    assert told.notices[0].startswith(("Der Stichtag liegt vor", "The day asked for lies before"))
+    assert len(told.notices) == 2  # and why there is no text

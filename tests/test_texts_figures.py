@@ -20,7 +20,7 @@ from asskomm.figures import questions
 from asskomm.figures.indicators import INDICATORS, Reading
 from asskomm.figures.questions import Answer
 from asskomm.scope import URL_NAMES, Scope
-from asskomm.texts import joining, texts
+from asskomm.texts import joining, texts, things
 from asskomm.texts.passages import Number, Text, Writer
 from asskomm.view.answers import View
 from asskomm.view.serving import choices
@@ -67,6 +67,9 @@ def check(text: Text, view: View) -> None:
     for sentence in text.sentences:
         assert sentence.plain[0] == sentence.plain[0].upper()
         assert sentence.plain.endswith(".")
+    assert not re.search(
+        r"(?:(?:Nach denselben Angaben|According to the same figures)[^.]*\. ){3}", text.plain
+    )
     for number in text.numbers:
         if number.kind in ("value", "published", "difference"):
             assert value_shown(number, language) == number.value, number
@@ -82,6 +85,20 @@ def check_figures(text: Text, view: View) -> None:
             assert number.value == reading.value, number
         if number.kind == "published" and reading:
             assert number.value == reading.published, number
+            check_unit(number, reading)
+
+
+UNITS_SAID = {"municipality": r"Gemeinde|municipalit", "signatory": r"Unterzeichner|signator"}
+
+
+def check_unit(number: Number, reading: Reading) -> None:
+    """A published figure of a building block names what its source counts, if it names anything."""
+    thing = re.sub(r"^(?:(?:über|rund|over|about) )?\S+", "", number.shown, flags=re.IGNORECASE)
+    if thing and reading.indicator in things.BLOCKS:
+        said = next((unit for unit, word in UNITS_SAID.items() if re.search(word, thing)), None)
+        signs = reading.indicator == "cooperation_agreements"  # nothing else has signatories
+        known = ("municipality", "signatory") if signs else ("municipality",)
+        assert said == (reading.unit_counted if reading.unit_counted in known else None), number
 
 
 PAIRS = tuple((name, figures) for name in texts.TEXTS for figures in texts.FIGURES)
@@ -114,9 +131,10 @@ def test_every_text_of_the_public_record(real: Record, scope: Scope, language: s
 def check_links(text: Text, view: View) -> None:
     """Each figure with a definition leads there, in the scope it holds in."""
     html = texts.html(text, view)
-    linked = [number for number in text.numbers if number.indicator]
-    assert html.count("<a ") == len(linked)
-    for number in linked:
+    assert html.count("<a ") == len(text.numbers)
+    for number in text.numbers:
+        if not number.indicator:
+            continue
         address = urlsplit(texts.address(number, view))
         query = parse_qs(address.query)
         assert query.pop("kennzahl") == [number.indicator]
@@ -138,14 +156,25 @@ class Told(View):
     """A view whose figures are made up: day → indicator → reading."""
 
     figures: Any = None
+    names: tuple[str, ...] = ()
 
     def readings(self) -> dict[str, Reading]:
         made: dict[str, Reading] = self.figures(self.scope.as_of)
         return made
 
     def ask(self, question: str, **parameters: str) -> Answer:
+        if question == "delivery/covers":
+            return Answer(question, ("first_day", "exported_on"), (COVERED,))
+        if question == "order/ranks":
+            columns = ("municipality_id", "municipality", "counts_from")
+            rows = tuple(("14628160", name, date(2023, 1, 1)) for name in self.names)
+            return Answer(question, columns, rows)
         found: Answer = _no_rows(question, self.snapshot, self.scope, **parameters)
         return found
+
+
+COVERED = (date(2019, 1, 1), date(2026, 1, 1))
+NAMES = ("Heidenau", "Oelsnitz/Erzgeb.", "Rothenburg/O.L.")  # the full stop belongs to the name
 
 
 def _no_rows(question: str, snapshot: Any, scope: Scope, **parameters: str) -> Answer:
@@ -189,6 +218,9 @@ def readings(draw: st.DrawFn, as_of: date, unit: str) -> dict[str, Reading]:
             source="https://made-up.example/",
             covered=Decimal(0),
             coverage=0.0,
+            unit_counted=draw(
+                st.sampled_from(("municipality", "signatory", "agreement", "unspecified"))
+            ),
         )
     return made
 
@@ -206,8 +238,15 @@ def test_any_figures_give_sentences_that_say_them(
     unit = data.draw(st.sampled_from(("municipalities", "signatories", "agreements")))
     scope = Scope(date(2023, 8, 9), unit=unit)
     sets = {day: data.draw(readings(day, unit)) for day in (scope.as_of, date(2022, 12, 31))}
+    names = tuple(data.draw(st.lists(st.sampled_from(NAMES), max_size=20)))
     view = Told(
-        empty.snapshot, scope, words_in(language), choices(empty.snapshot), None, sets.__getitem__
+        empty.snapshot,
+        scope,
+        words_in(language),
+        choices(empty.snapshot),
+        None,
+        sets.__getitem__,
+        names,
     )
     text = texts.write(name, view, figures=figures).text
     if text:

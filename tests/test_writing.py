@@ -83,6 +83,9 @@ def test_the_command_line_prints_the_text_and_its_origin(
     ("arguments", "status", "said"),
     [
         (("background", "--as-of", "1995-01-01"), 1, "nichts verzeichnet"),
+        (("background", "--as-of", "1995-01-01"), 1, "liegt vor dem Beginn der Lieferung"),
+        (("background", "--as-of", "2030-01-01"), 0, "Der Stichtag liegt in der Zukunft."),
+        (("joining", "--as-of", "2023-08-09", "--municipality", "14523320"), 1, "Für Plauen ist"),
         (("change", "--as-of", "2023-08-09", "--against", "2022-06-30"), 0, "dem 30. Juni 2022"),
         (("district", "--as-of", "2023-08-09", "--district", "14628"), 0, "36 Gemeinden"),
         (("background", "--as-of", "2023-08-09", "--figures", "published"), 0, "über 140 Gem"),
@@ -135,9 +138,12 @@ def test_the_page_says_what_it_does_not_know() -> None:
     assert "„&lt;img&gt;“" in html
     assert "„x“" in html
     assert 'class="quotable"' in html  # and shows the first text, counted
-    html = shown(page(stichtag="2023-08-09", text="joining", ags="14511000"))
-    assert "„14511000“" in html
+    html = shown(page(stichtag="2023-08-09", text="joining", ags="14511999"))
+    assert "„14511999“" in html
     assert words_in("de")("text-choose-municipality") in html
+    html = shown(page(stichtag="2023-08-09", text="joining", ags="14523320"))
+    assert re.search(r'Für Plauen ist bis zum .* <a href="gemeinde\?[^"]*ags=14523320', html)
+    assert "„14523320“" not in html
 
 
 def test_the_text_to_copy_cannot_end_its_script() -> None:

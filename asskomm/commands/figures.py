@@ -13,7 +13,6 @@ from asskomm.errors import NotComparable
 from asskomm.storage.store import take_over
 from asskomm.view import comparison
 from asskomm.view.answers import View
-from asskomm.view.provenance import remark_on_day
 from asskomm.view.serving import choices, data_folder, snapshot_folder
 from asskomm.words import Words
 
@@ -38,7 +37,7 @@ def _figures(asked: Namespace, words: Words) -> Answered:
     view = View(snapshot, scope, words, choices(snapshot), asked.compare)
     if reason := comparison.why_not(view):
         raise NotComparable(reason=reason)
-    if remark := remark_on_day(view):
+    if remark := comparison.of_the_day(view):
         print(remark, file=sys.stderr)
     found, changes = view.readings().values(), comparison.changes(view)
     match asked.format:

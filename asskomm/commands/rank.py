@@ -22,8 +22,8 @@ from asskomm.files.exports import plain_csv
 from asskomm.scope import UNITS, Scope, today
 from asskomm.storage.snapshots import Snapshot
 from asskomm.storage.store import take_over
+from asskomm.view import comparison
 from asskomm.view.answers import View
-from asskomm.view.provenance import remark_on_day
 from asskomm.view.serving import choices, data_folder, snapshot_folder
 from asskomm.words import Words
 
@@ -52,7 +52,7 @@ def _rank(asked: Namespace, words: Words) -> Answered:
     snapshot = take_over((asked.data or data_folder()).resolve(), snapshot_folder())
     scope = Scope(as_of=asked.as_of or today(), unit=asked.unit)
     view = View(snapshot, scope, words, choices(snapshot))
-    if remark := remark_on_day(view):
+    if remark := comparison.of_the_day(view):
         print(remark, file=sys.stderr)
     order = questions.ask("order/ranks", snapshot, scope, indicator=asked.indicator)
     totals = questions.ask("order/published", snapshot, scope, indicator=asked.indicator)

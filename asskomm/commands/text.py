@@ -56,11 +56,16 @@ def _text(asked: Namespace, words: Words) -> Answered:
     known = choices(snapshot)
     scope = Scope(asked.as_of or today(), districts=tuple(asked.district), unit=asked.unit)
     view = View(snapshot, checked(scope, known), words, known, asked.against)
-    if asked.municipality and not view.ask("texts/municipality", municipality=asked.municipality):
+    if asked.municipality and not _exists(asked.municipality, view):
         raise ScopeUnreadable(part="municipality", value=asked.municipality)
     written = texts.write(
         asked.text, view, figures=asked.figures, municipality=asked.municipality or ""
     )
-    told = [written.text.plain] if written.text else []
-    lines = [*told, *written.notices, provenance.foot(view)]
+    lines = [*written.paragraphs, provenance.foot(view)]
     return ("\n\n".join(lines) + "\n").encode(), 0 if written.text else NOTHING_TO_SAY
+
+
+def _exists(municipality: str, view: View) -> bool:
+    """Whether there is such a municipality, wherever in the state."""
+    everywhere = view.list("places/municipalities")
+    return bool(everywhere.where("municipality_id", municipality))

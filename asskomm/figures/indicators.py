@@ -50,7 +50,8 @@ class Reading:
     `value` None: nothing can be said, and `why_none` is the code of the reason; `value_qualifier`,
     `first_year` and `last_year` are those of a sum of funds. `covered`: how many of the published
     ones the record had by the day of publication; `coverage`: the same as a share (1 = all); both
-    in the unit `compared_in`, the one that the source of the published figure counts.
+    in the unit `compared_in`, the one that the source of the published figure counts if it names
+    one (`unit_counted`: municipality, signatory, agreement, unspecified).
     """
 
     indicator: str
@@ -70,6 +71,7 @@ class Reading:
     first_year: int | None = None
     last_year: int | None = None
     period_named: str | None = None
+    unit_counted: str | None = None
 
     @property
     def is_money(self) -> bool:

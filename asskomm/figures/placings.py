@@ -86,7 +86,8 @@ def spanned(first: int, last: int, words: Words) -> str:
     ordinal = format.ordinal(first, words)
     if first == last:
         return ordinal
-    return words("rank-span", first=ordinal, last=format.ordinal(last, words))
+    last_ordinal = format.ordinal(last, words)
+    return words("rank-span", count=last - first + 1, first=ordinal, last=last_ordinal)
 
 
 def _nth(rank: Rank, where: str, words: Words) -> str:

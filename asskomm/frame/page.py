@@ -89,16 +89,10 @@ def opened(page: str, *exports: str, one_place: bool = False) -> View:
     if ignored := st.session_state.get("ignored"):
         blocks.notice(view.words("address-ignored", parts=", ".join(ignored)))
     if exports:
-        _stichtag(view)
+        for remark in comparison.remarks(view):
+            blocks.notice(remark)
         _rows_missing(view, exports)
     return view
-
-
-def _stichtag(view: View) -> None:
-    """A Stichtag that nothing can be known of, and a comparison that is not possible: why."""
-    for remark in (provenance.remark_on_day(view), comparison.why_not(view)):
-        if remark:
-            blocks.notice(remark)
 
 
 def _rows_missing(view: View, exports: tuple[str, ...]) -> None:

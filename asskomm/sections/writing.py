@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from pathlib import Path
 
 import streamlit as st
 
+from asskomm.figures.ranks import everywhere
 from asskomm.files import documents, exports
 from asskomm.sections import blocks
 from asskomm.storage.snapshots import mark_used
 from asskomm.texts import joining, texts
-from asskomm.texts.passages import Text
-from asskomm.view import provenance
+from asskomm.view import comparison, provenance
+from asskomm.view.addresses import link
 from asskomm.view.answers import View
 
 SCRIPT = Path(__file__).with_name("copy.js")
@@ -27,25 +28,41 @@ def quotable(view: View) -> None:
     name = _one_of(view, "text", words("text-label"), names)
     sources = {code: words.code("text-figures", code) for code in texts.FIGURES}
     figures = _one_of(view, "figures_from", words("text-figures-label"), sources)
-    municipality = ""
-    if name == "joining":
-        joined = joining.joined(view)
-        if not joined:
-            blocks.notice(words("nothing-in-scope"))
-            return
-        municipality = blocks.pick(view, "municipality", words("text-municipality"), joined) or ""
-        if not municipality:
-            blocks.notice(words("text-choose-municipality"))
-            return
-    written = texts.write(name, view, figures=figures, municipality=municipality)
-    for notice in written.notices:
-        blocks.notice(notice)
-    if written.text is None:
+    municipality = _municipality(view) if name == "joining" else ""
+    if municipality is None:
         return
-    st.header(written.text.title, anchor="text")
-    st.html(texts.html(written.text, view))
-    st.html(f'<p class="scope">{escape(words("text-linked"))}</p>')
-    _take_away(view, written.text, f"{names[name]} {municipality}")
+    written = texts.write(name, view, figures=figures, municipality=municipality)
+    if written.text:
+        st.header(written.text.title, anchor="text")
+        st.html(texts.html(written.text, view))
+    said_above = comparison.remarks(view)
+    for notice in written.notices:
+        if notice not in said_above:
+            blocks.notice(notice)
+    if written.text:
+        st.html(f'<p class="scope">{escape(words("text-linked"))}</p>')
+        _take_away(view, written.text.title, written.paragraphs, f"{names[name]} {municipality}")
+
+
+def _municipality(view: View) -> str | None:
+    """Which municipality joined; None, with a sentence, as long as there is none to tell of."""
+    words = view.words
+    asked = st.session_state.get("municipality")
+    # Who is asked for can be chosen wherever it lies: the text is about the whole state anyway.
+    everyone = joining.joined(view.on(everywhere(view.scope)))
+    joined = joining.joined(view) | {key: everyone[key] for key in everyone if key == asked}
+    if asked is not None and (said := joining.not_joined(view, asked)):
+        profile = escape(link(view, "places/municipality", municipality=asked))
+        way = f'<a href="{profile}" target="_self">{escape(words("text-to-profile"))}</a>'
+        st.html(f'<p class="notice">{escape(said)} {way}</p>')
+        st.session_state["municipality"] = None
+    if not joined:
+        blocks.notice(words("nothing-in-scope"))
+        return None
+    chosen = blocks.pick(view, "municipality", words("text-municipality"), joined)
+    if not chosen:
+        blocks.notice(words("text-choose-municipality"))
+    return chosen
 
 
 def _one_of(view: View, key: str, label: str, names: Mapping[str, str]) -> str:
@@ -69,27 +86,25 @@ def _one_of(view: View, key: str, label: str, names: Mapping[str, str]) -> str:
     return chosen or first
 
 
-def _take_away(view: View, text: Text, title: str) -> None:
-    """The text with the origin of its figures: to copy, as a Word document, as plain text."""
-    words = view.words
+def _take_away(view: View, heading: str, paragraphs: Sequence[str], title: str) -> None:
+    """The text, its remarks and the origin of its figures: to copy, as Word, as plain text."""
+    language = view.words.language
     foot = provenance.foot(view)
     with st.container(horizontal=True, vertical_alignment="center"):
-        _copy(view, f"{text.plain}\n\n{foot}")
+        _copy(view, "\n\n".join((*paragraphs, foot)))
         _file(
             view,
             title,
             "docx",
             documents.DOCX,
-            lambda: documents.docx(
-                text.title, [text.plain], foot, words.language, provenance.looked_up()
-            ),
+            lambda: documents.docx(heading, paragraphs, foot, language, provenance.looked_up()),
         )
         _file(
             view,
             title,
             "txt",
             "text/plain",
-            lambda: documents.txt(text.title, [text.plain], foot),
+            lambda: documents.txt(heading, paragraphs, foot),
         )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from asskomm.figures.indicators import Reading
 from asskomm.texts import prose, things
+from asskomm.texts.cautions import cautions
 from asskomm.texts.passages import Sentence, Text, Writer
 from asskomm.view.answers import View
 
@@ -23,7 +24,7 @@ def background(view: View) -> Text | None:
         *_funds(writer),
         *grants(writer),
     )
-    return Text(title(view), sentences)
+    return Text(title(view), sentences, cautions(view))
 
 
 def title(view: View) -> str:

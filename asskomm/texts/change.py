@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import groupby
 
 from asskomm.figures.indicators import Reading
+from asskomm.scope import today
 from asskomm.texts import prose, things
 from asskomm.texts.background import APPROVED, limits
+from asskomm.texts.cautions import COUNTED, cautions
 from asskomm.texts.joining import AGREEMENTS
 from asskomm.texts.passages import Sentence, Text, Writer
-from asskomm.texts.published import Said
+from asskomm.texts.published import Said, published_blocks
+from asskomm.view import comparison
 from asskomm.view.answers import View
 
-MOST_NAMED = 60  # municipalities that joined; of more, these are named as examples
-COUNTED = (*things.REACH, *things.BLOCKS)
+MOST_NAMED = 12  # municipalities that joined; of more, these are named and the others counted
 
 
 def day_before(view: View) -> date:
     """The day to compare with: the reader's, else the last of the year before the Stichtag."""
     return view.against or date(view.scope.as_of.year - 1, 12, 31)
+
+
+def why_none(view: View) -> str | None:
+    """Why no change can be told: the delivery does not cover one of the two days."""
+    reason = comparison.why_not(replace(view, against=day_before(view)))
+    if reason or view.scope.as_of <= max(today(), view.snapshot.exported_on):
+        return reason
+    return comparison.after_export(view, view.scope.as_of)
 
 
 def change(view: View) -> Text | None:
@@ -37,7 +48,7 @@ def change(view: View) -> Text | None:
         *_joined(writer),
         *_grants(writer),
     )
-    return Text(title(view), sentences, against=view.against)
+    return Text(title(view), sentences, (*_newer(view), *cautions(view)), view.against)
 
 
 def title(view: View) -> str:
@@ -56,6 +67,13 @@ def _readings(view: View) -> tuple[dict[str, Reading], dict[str, Reading]]:
     """The readings at the Stichtag and at the earlier day."""
     earlier = view.on(replace(view.scope, as_of=day_before(view), since=None))
     return view.on(replace(view.scope, since=None)).readings(), earlier.readings()
+
+
+def _newer(view: View) -> Iterator[str]:
+    """That the delivery does not reach up to the Stichtag."""
+    exported = view.snapshot.exported_on
+    if view.scope.as_of > exported:
+        yield view.words("text-after-export", last=prose.day(exported, view.words))
 
 
 def _changed(
@@ -111,11 +129,15 @@ def _joined(writer: Writer) -> Iterator[Sentence]:
         return
     many = len(new)
     shown = words("text-things-municipalities", count=many, number=prose.count(many, words))
+    names = new[:MOST_NAMED]
+    if others := new[MOST_NAMED:]:
+        rest = words("text-others", count=len(others), number=prose.count(len(others), words))
+        names = [*names, writer.number(rest, len(others), AGREEMENTS, kind="other")]
     yield writer.sentence(
-        "text-changed-joined" if many <= MOST_NAMED else "text-changed-joined-among",
+        "text-changed-joined",
         count=many,
         number=writer.number(shown, many, AGREEMENTS, kind="other"),
-        names=prose.listed(new[:MOST_NAMED], words),
+        names=prose.listed(names, words),
     )
 
 
@@ -147,25 +169,51 @@ def published_change(view: View) -> Text | None:
         return None
     newer.sort(key=lambda name: now[name].published_as_of or date.min, reverse=True)
     said = Said(Writer(view))
-    sentences = [_published(said, now[name], then[name]) for name in newer]
+    sentences = [
+        published_blocks(
+            said,
+            day,
+            [now[name] for name in names],
+            [_published(said, now[name], then[name]) for name in names],
+        )
+        for day, names in _by_day(newer, now)
+    ]
     return Text(title(view), tuple(sentences), against=view.against)
 
 
-def _published(said: Said, now: Reading, then: Reading) -> Sentence:
+def _by_day(names: Sequence[str], now: dict[str, Reading]) -> Iterator[tuple[date, list[str]]]:
+    for day, group in groupby(names, key=lambda name: now[name].published_as_of):
+        if day:
+            yield day, list(group)
+
+
+def _published(said: Said, now: Reading, then: Reading) -> str:
+    """A figure and the one known on the earlier day, as far as both count the same."""
     writer, words = said.writer, said.view.words
-    facts = {
-        "source": said.source(now.published_as_of or now.as_of),
-        "thing": things.published(writer, now),
-        "one": "yes" if now.published in (0, 1) else "no",
-    }
+    thing = things.published(writer, now)
     if then.published is None or then.published_as_of is None:
-        return writer.sentence("text-changed-published-first", **facts)
+        before = prose.day(then.as_of, words)
+        return words("text-published-than", kind="first", thing=thing, before=before)
     earlier = replace(writer.view.scope, as_of=then.as_of)
-    shown = things.qualified(writer, then, prose.count(then.published, words))
-    return writer.sentence(
-        "text-changed-published",
+    kind = _likeness(now, then)
+    if kind == "like":
+        shown = things.qualified(writer, then, prose.count(then.published, words))
+        than = writer.number(shown, then.published, then.indicator, kind="published", scope=earlier)
+    else:
+        than = things.published(writer, then, scope=earlier)
+    return words(
+        "text-published-than",
+        kind=kind,
+        thing=thing,
         before=prose.day(then.published_as_of, words),
         count=int(then.published),
-        then=writer.number(shown, then.published, then.indicator, kind="published", scope=earlier),
-        **facts,
+        then=than,
     )
+
+
+def _likeness(now: Reading, then: Reading) -> str:
+    """Whether two published figures count the same: like, unlike, or unclear."""
+    if things.thing_published(now) == things.thing_published(then):
+        return "like"
+    unclear = "unspecified" in (now.unit_counted, then.unit_counted)
+    return "unclear" if unclear else "unlike"

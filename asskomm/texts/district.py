@@ -10,6 +10,7 @@ from asskomm import format
 from asskomm.scope import UNITS
 from asskomm.texts import prose
 from asskomm.texts.background import grants, limits, standing
+from asskomm.texts.cautions import cautions
 from asskomm.texts.joining import AGREEMENTS
 from asskomm.texts.passages import Sentence, Text, Writer
 from asskomm.view.answers import View
@@ -38,23 +39,24 @@ def district(view: View) -> Text | None:
     )
     day = prose.day(view.scope.as_of, view.words)
     title = view.words("text-title-district", where=prose.where(view), date=day)
-    return Text(title, sentences)
+    return Text(title, sentences, cautions(view))
 
 
 def _place(writer: Writer, place: Row) -> Sentence:
     view, words = writer.view, writer.view.words
+    districts = view.scope.districts
+    one = districts[0] if len(districts) == 1 else ""
     shown = format.number(place["inhabitants"], words.language)
     facts = {
         "where": prose.where(view),
-        "inhabitants": writer.number(shown, place["inhabitants"], kind="other"),
+        "inhabitants": writer.number(shown, place["inhabitants"], kind="other", place=one),
         "date": prose.day(place["counted_on"], words),
     }
-    districts = view.scope.districts
-    if len(districts) == 1 and prose.is_city(view, districts[0]):
+    if districts and all(prose.is_city(view, district) for district in districts):
         return writer.sentence("text-place-city", **facts)
     many = place["municipalities"]
     municipalities = words("text-in-municipalities", count=many, number=prose.count(many, words))
-    number = writer.number(municipalities, many, kind="other")
+    number = writer.number(municipalities, many, kind="other", place=one)
     return writer.sentence("text-place", municipalities=number, **facts)
 
 

@@ -2,36 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from itertools import groupby
 from typing import Any
-from unicodedata import normalize
 
 from asskomm import format
-from asskomm.texts import prose
+from asskomm.figures.ranks import everywhere
+from asskomm.texts import prose, steps
 from asskomm.texts.passages import Sentence, Text, Writer
 from asskomm.texts.published import Said, published_blocks
 from asskomm.view.answers import View
-from asskomm.view.labels import labels
 
 AGREEMENTS = "cooperation_agreements"
-PLAN = "planned_council"
 Row = Mapping[str, Any]
 
 
 def joined(view: View) -> dict[str, str]:
     """Who has joined in the reader's scope by the Stichtag: AGS → name, in the alphabet."""
-    answer = view.ask("order/ranks", indicator=AGREEMENTS)
-    names = {
-        row["municipality_id"]: row["municipality"] for row in answer if row["municipality_id"]
-    }
-    return dict(sorted(names.items(), key=lambda item: (_alphabetical(item[1]), item[0])))
+    return {row["municipality_id"]: row["municipality"] for row in view.ask("texts/joined")}
 
 
-def _alphabetical(name: str) -> str:
-    """German order (DIN 5007-1): an umlaut stands with its vowel."""
-    return normalize("NFKD", name).encode("ascii", "ignore").decode().casefold()
+def not_joined(view: View, municipality_id: str) -> str | None:
+    """The sentence on a municipality without an agreement; None for any other key."""
+    whole = view.on(everywhere(view.scope))
+    if municipality_id in joined(whole):
+        return None
+    for row in whole.ask("texts/municipality", municipality=municipality_id):
+        date = prose.day(view.scope.as_of, view.words)
+        return view.words("text-not-joined", name=row["municipality"], date=date)
+    return None
 
 
 def joining(view: View, municipality_id: str, *, published: bool = False) -> Text | None:
@@ -39,24 +38,21 @@ def joining(view: View, municipality_id: str, *, published: bool = False) -> Tex
 
     Its place in the order is that in the whole state, whatever the reader's scope.
     """
-    scope = view.scope
-    whole = replace(scope, districts=(), directorates=(), size_classes=(), action_fields=())
-    view = view.on(whole)
+    view = view.on(replace(everywhere(view.scope), since=view.scope.since))
     ranks = view.ask("order/ranks", indicator=AGREEMENTS)
     signed = next(iter(ranks.where("municipality_id", municipality_id)), None)
     if signed is None:
         return None
     writer = Writer(view)
-    steps = list(view.ask("texts/steps", municipality=municipality_id))
+    known = list(view.ask("texts/steps", municipality=municipality_id))
     sentences = (
         *_joined(writer, signed),
         *_order(writer, signed, published=published),
-        *_steps(writer, steps, signed),
-        *_fields(writer, steps),
-        *_planned(writer, steps),
+        *steps.around(writer, known, signed),
     )
     title = view.words("text-title-joining", name=signed["municipality"])
-    return Text(title, sentences, tuple(_notices(view)))
+    ordered = not (published and is_incomplete(view))
+    return Text(title, sentences, tuple(_notices(view)) if ordered else ())
 
 
 def _joined(writer: Writer, signed: Row) -> Iterator[Sentence]:
@@ -68,13 +64,29 @@ def _joined(writer: Writer, signed: Row) -> Iterator[Sentence]:
     else:
         where = prose.in_district(view, district)
         yield writer.sentence("text-joined", name=name, where=where, when=when)
+    yield from _jointly(writer, signed)
     for row in view.ask("texts/municipality", municipality=signed["municipality_id"]):
         shown = format.number(row["inhabitants"], words.language)
         yield writer.sentence(
             "text-joined-inhabitants",
             name=name,
-            inhabitants=writer.number(shown, row["inhabitants"], kind="other"),
+            inhabitants=writer.number(
+                shown, row["inhabitants"], kind="other", place=signed["municipality_id"]
+            ),
             date=prose.day(row["counted_on"], words),
+        )
+
+
+def _jointly(writer: Writer, signed: Row) -> Iterator[Sentence]:
+    """With whom it signed; what they call themselves together, where that is known."""
+    view = writer.view
+    answer = view.ask("texts/jointly", municipality=signed["municipality_id"])
+    for row in answer.where("counts_from", signed["counts_from"]):
+        yield writer.sentence(
+            "text-joined-jointly",
+            names=prose.listed(row["others"], view.words),
+            kind=row["signatory_kind"] if row["signatory"] else "unnamed",
+            signatory=row["signatory"] or "",
         )
 
 
@@ -116,71 +128,10 @@ def _position(writer: Writer, signed: Row, where: str) -> str:
     first, last = signed[f"{where}_rank"], signed[f"{where}_rank_to"]
     shown = words(
         "text-position",
-        shared="yes" if first != last else "no",
+        span=min(last - first, 2),
         **{"from": prose.ordinal(first, words), "to": prose.ordinal(last, words)},
     )
     return writer.number(shown, first, AGREEMENTS, kind="rank")
-
-
-def _steps(writer: Writer, steps: Sequence[Row], signed: Row) -> Iterator[Sentence]:
-    """What there was before, what came after, and what nobody can order."""
-    others = [step for step in steps if step["subject"] != PLAN]
-    signing = next((step for step in others if _is_signing(step, signed)), None)
-    groups: dict[str, list[tuple[Row, str]]] = {"before": [], "after": [], "besides": []}
-    seen: set[str] = set()
-    for step in others:
-        if step is not signing:
-            again = "yes" if step["subject"] in seen else "no"
-            what = writer.view.words.code("text-step", step["subject"], again=again)
-            groups[_turn(step, signing)].append((step, what))
-            seen.add(step["subject"])
-    for turn, told in groups.items():
-        if told:
-            yield writer.sentence(
-                f"text-joined-{turn}", count=len(told), steps=_listed(writer, told)
-            )
-
-
-def _turn(step: Row, signing: Row | None) -> str:
-    """Whether it surely was before the signing, or after it, as far as the days are known."""
-    if signing and signing["not_before"] and step["counts_from"] < signing["not_before"]:
-        return "before"
-    if signing and step["not_before"] and step["not_before"] > signing["counts_from"]:
-        return "after"
-    return "besides"
-
-
-def _is_signing(step: Row, signed: Row) -> bool:
-    same_day: bool = step["counts_from"] == signed["counts_from"]
-    return same_day and step["subject"] == "agreements"
-
-
-def _listed(writer: Writer, told: Sequence[tuple[Row, str]]) -> str:
-    """The steps in order; those of one day together."""
-    words = writer.view.words
-    items = []
-    for (on, precision), group in groupby(
-        told, key=lambda pair: (pair[0]["begins_on"], pair[0]["date_precision"])
-    ):
-        steps = prose.listed([what for _, what in group], words)
-        items.append(words("text-step", when=prose.dated(on, precision, words), steps=steps))
-    return prose.listed(items, words)
-
-
-def _fields(writer: Writer, steps: Sequence[Row]) -> Iterator[Sentence]:
-    """The action fields that its records name; a wording nobody has mapped is none."""
-    words = writer.view.words
-    codes = {code for step in steps for code in step["fields"]}
-    titles = labels(writer.view, "action_fields")
-    named = [prose.quoted(titles[code], words) for code in titles if code in codes - {"other"}]
-    if named:
-        fields = prose.listed(named, words)
-        yield writer.sentence("text-joined-fields", count=len(named), fields=fields)
-
-
-def _planned(writer: Writer, steps: Sequence[Row]) -> Iterator[Sentence]:
-    if any(step["subject"] == PLAN for step in steps):
-        yield writer.sentence("text-joined-planned")
 
 
 def _notices(view: View) -> Iterator[str]:

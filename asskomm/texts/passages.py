@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
@@ -17,10 +17,13 @@ from asskomm.view.answers import View
 from asskomm.words import Argument
 
 DEFINITIONS, ORDER = "quoting/definitions", "quoting/order"
+MUNICIPALITY, DISTRICT, PLACES = "places/municipality", "places/district", "places/coverage"
 
 # Private use characters (https://www.unicode.org/faq/private_use.html): no delivery means them.
 _OPEN, _MIDDLE, _CLOSE = "\ue000", "\ue001", "\ue002"
 _MARKED = re.compile(f"{_OPEN}(\\d+){_MIDDLE}(.*?){_CLOSE}", re.DOTALL)
+# A name that ends with a full stop ("Oelsnitz/Erzgeb.") ends the sentence as well.
+_TWO_STOPS = re.compile(f"\\.({_CLOSE}?)\\.$")
 
 
 @dataclass(frozen=True)
@@ -28,8 +31,9 @@ class Number:
     """A figure in a sentence.
 
     `shown`: how it is written, often with what it counts ("elf Gemeinden"). `scope`: where it
-    holds. `indicator`: whose figure it is; None for one that has no definition (inhabitants).
-    `kind`: value, published, difference, rank or other.
+    holds. `indicator`: whose figure it is; None for what there is of a place (inhabitants,
+    municipalities): `place` is then its key, empty for several. `kind`: value, published,
+    difference, share, rank or other.
     """
 
     shown: str
@@ -37,11 +41,22 @@ class Number:
     scope: Scope
     indicator: str | None = None
     kind: str = "value"
+    place: str = ""
 
     @property
     def page(self) -> str:
         """The page that tells how the figure comes about."""
-        return ORDER if self.kind == "rank" else DEFINITIONS
+        if self.indicator:
+            return ORDER if self.kind == "rank" else DEFINITIONS
+        return {0: PLACES, len("14628"): DISTRICT}.get(len(self.place), MUNICIPALITY)
+
+    @property
+    def choice(self) -> dict[str, str]:
+        """What is chosen on that page."""
+        if self.indicator:
+            return {"indicator": self.indicator}
+        name = {DISTRICT: "district", MUNICIPALITY: "municipality"}.get(self.page)
+        return {name: self.place} if name else {}
 
 
 @dataclass(frozen=True)
@@ -63,7 +78,7 @@ class Sentence:
 
 @dataclass(frozen=True)
 class Text:
-    """A paragraph to quote, and what to know first (`notices`).
+    """A paragraph to quote, and what to know with it (`notices`).
 
     `against`: the earlier day that a text on a change compares with.
     """
@@ -99,15 +114,16 @@ class Writer:
         *,
         kind: str = "value",
         scope: Scope | None = None,
+        place: str = "",
     ) -> str:
         """A figure, to be put into a sentence: it comes back as a Number of that sentence."""
         where = scope or self.view.scope
-        self._numbers.append(Number(shown, Decimal(str(value)), where, indicator, kind))
+        self._numbers.append(Number(shown, Decimal(str(value)), where, indicator, kind, place))
         return f"{_OPEN}{len(self._numbers) - 1}{_MIDDLE}{shown}{_CLOSE}"
 
     def sentence(self, key: str, **arguments: Argument) -> Sentence:
         """The text of a key as a sentence that begins with a capital."""
-        text = self.view.words(key, **arguments)
+        text = _TWO_STOPS.sub(r".\1", self.view.words(key, **arguments))
         return Sentence(tuple(_capitalised(list(self._parts(text)))))
 
     def _parts(self, text: str) -> Sequence[str | Number]:
@@ -124,7 +140,7 @@ class Writer:
 
 
 def _reworded(number: Number, shown: str) -> Number:
-    return Number(shown, number.value, number.scope, number.indicator, number.kind)
+    return replace(number, shown=shown)
 
 
 def _capitalised(parts: list[str | Number]) -> list[str | Number]:

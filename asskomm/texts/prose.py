@@ -56,8 +56,13 @@ def day(on: date, words: Words) -> str:
 
 def dated(on: date, precision: str, words: Words) -> str:
     """When it was, as precisely as the source knows: "am 9. August 2023", "im September 2022"."""
+    return words("text-on", precision=precision, date=as_known(on, precision, words))
+
+
+def as_known(on: date, precision: str, words: Words) -> str:
+    """A day, month or year, as precisely as the source knows: "9. August 2023", "2023"."""
     known = {"month": format.month(on, words.language), "year": format.year(on)}
-    return words("text-on", precision=precision, date=known.get(precision, day(on, words)))
+    return known.get(precision, day(on, words))
 
 
 def listed(items: Sequence[str], words: Words) -> str:

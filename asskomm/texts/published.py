@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import groupby
+from typing import Any
 
 from asskomm.figures.indicators import Reading
 from asskomm.texts import prose, things
@@ -24,7 +24,7 @@ def published_background(view: View) -> Text | None:
     writer = Writer(view)
     said = Said(writer)
     sentences = (*_reach(said), *_blocks(said), *_funds(said))
-    return Text(title(view), sentences)
+    return Text(title(view), sentences) if sentences else None
 
 
 class Said:
@@ -33,6 +33,7 @@ class Said:
     def __init__(self, writer: Writer) -> None:
         self.writer, self.view = writer, writer.view
         self.day: date | None = None
+        self.times = 0
 
     def reading(self, indicator: str) -> Reading | None:
         """A reading that has a published figure."""
@@ -41,9 +42,15 @@ class Said:
 
     def source(self, day: date) -> str:
         """The words for a day of publication: "nach veröffentlichten Angaben vom …"."""
-        same = "yes" if day == self.day else "no"
+        self.times = self.times + 1 if day == self.day else 0
         self.day = day
+        # Said again and again, it is said in two ways by turns.
+        same = "no" if not self.times else "yes" if self.times % 2 else "again"
         return self.view.words("text-source", same=same, date=prose.day(day, self.view.words))
+
+    def past(self, day: date) -> str:
+        """Whether what was published on a day is told as past: yes or no."""
+        return "yes" if day < self.view.scope.as_of else "no"
 
 
 def _reach(said: Said) -> Iterator[Sentence]:
@@ -63,11 +70,12 @@ def _reach(said: Said) -> Iterator[Sentence]:
     number = writer.number(
         things.qualified(writer, close, shown), value, close.indicator, kind="published"
     )
+    past = said.past(close.published_as_of)
     if of_them:
-        yield writer.sentence("text-published-of-them", number=number)
+        yield writer.sentence("text-published-of-them", number=number, past=past)
     else:
         source = said.source(close.published_as_of)
-        yield writer.sentence("text-published-close", source=source, number=number)
+        yield writer.sentence("text-published-close", source=source, number=number, past=past)
 
 
 def _blocks(said: Said) -> Iterator[Sentence]:
@@ -83,37 +91,44 @@ def _blocks(said: Said) -> Iterator[Sentence]:
             yield published_blocks(said, day, list(group))
 
 
-def published_blocks(said: Said, day: date, readings: Sequence[Reading]) -> Sentence:
-    """What there is according to the figures of one day."""
-    listed = [things.published(said.writer, reading) for reading in readings]
+def published_blocks(
+    said: Said, day: date, readings: Sequence[Reading], listed: Sequence[str] = ()
+) -> Sentence:
+    """What there is according to the figures of one day; `listed`: the same in other words."""
+    listed = listed or [things.published(said.writer, reading) for reading in readings]
     return said.writer.sentence(
         "text-published-blocks",
         source=said.source(day),
+        past=said.past(day),
         count=int(readings[0].published or 0),
         things=prose.listed(listed, said.view.words),
     )
 
 
 def _funds(said: Said) -> Iterator[Sentence]:
+    """The newest published funds; a sum whose years nobody can say is not said either."""
     reading = said.reading(AVAILABLE)
     if not reading or not reading.published_as_of or reading.published is None:
         return
-    sum_of_money = things.qualified(
-        said.writer, reading, prose.money(reading.published, said.view.words)
-    )
-    yield said.writer.sentence(
-        "text-published-funds",
-        source=said.source(reading.published_as_of),
-        money=said.writer.number(sum_of_money, reading.published, AVAILABLE, kind="published"),
-        **_period_named(said.view, reading),
-    )
+    for row in said.view.ask("texts/funds").where("value_eur", reading.published):
+        if row["first_year"] is None and not row["is_yearly"]:
+            return
+        shown = things.qualified(
+            said.writer, reading, prose.money(reading.published, said.view.words)
+        )
+        is_over = (row["last_year"] or date.max.year) < said.view.scope.as_of.year
+        yield said.writer.sentence(
+            "text-published-funds",
+            source=said.source(reading.published_as_of),
+            past="yes" if is_over else said.past(reading.published_as_of),
+            yearly="yes" if row["is_yearly"] else "no",
+            money=said.writer.number(shown, reading.published, AVAILABLE, kind="published"),
+            **_period(row),
+        )
 
 
-def _period_named(view: View, reading: Reading) -> dict[str, str | int]:
-    """The budget years as the source names them; zero years where it does so otherwise."""
-    for row in view.ask("published/money").where("indicator", AVAILABLE):
-        if row["as_of"] == reading.published_as_of and row["value_eur"] == reading.published:
-            named = re.match(r"(\d{4})(?:\s*[-/–]\s*(\d{4}))?(?!\d)", row["period_named"] or "")
-            if named:
-                return years(int(named[1]), int(named[2] or named[1]))
-    return {"years": 0, "first": "", "last": ""}
+def _period(row: Mapping[str, Any]) -> dict[str, str | int]:
+    """The years as the source names them; zero where it does not."""
+    if row["first_year"] is None:
+        return {"years": 0, "first": "", "last": ""}
+    return years(row["first_year"], row["last_year"])

@@ -11,12 +11,12 @@ from html import escape
 
 from asskomm.texts import prose
 from asskomm.texts.background import background
-from asskomm.texts.change import change, day_before, published_change
+from asskomm.texts.change import change, day_before, published_change, why_none
 from asskomm.texts.district import district
-from asskomm.texts.joining import joining
+from asskomm.texts.joining import joining, not_joined
 from asskomm.texts.passages import Number, Sentence, Text
 from asskomm.texts.published import published_background
-from asskomm.view import addresses
+from asskomm.view import addresses, comparison
 from asskomm.view.answers import View
 
 TEXTS = ("background", "joining", "district", "change")
@@ -25,10 +25,15 @@ FIGURES = ("counted", "published")
 
 @dataclass(frozen=True)
 class Written:
-    """A text, or none; and what to know first."""
+    """A text, or none; and what to know with it, or why there is none."""
 
     text: Text | None
     notices: tuple[str, ...] = ()
+
+    @property
+    def paragraphs(self) -> list[str]:
+        """What goes into a copy: the text, and beneath it what must be known with it."""
+        return [*([self.text.plain] if self.text else []), *self.notices]
 
 
 def write(name: str, view: View, *, figures: str = "counted", municipality: str = "") -> Written:
@@ -37,11 +42,17 @@ def write(name: str, view: View, *, figures: str = "counted", municipality: str 
     `municipality`: the key of the one that joined. Published figures of a part do not exist: then
     the text is counted and says why, as does the text on a district.
     """
+    told = _told(name, view, figures, municipality)
+    of_the_day = comparison.of_the_day(view)
+    return Written(told.text, (of_the_day, *told.notices)) if of_the_day else told
+
+
+def _told(name: str, view: View, figures: str, municipality: str) -> Written:
     if name == "joining":
         text = joining(view, municipality, published=figures == "published")
-        return _written(text, view, text.notices if text else ())
-    if name == "change" and day_before(view) >= view.scope.as_of:
-        return Written(None, (view.words("text-against-later", **_days(view)),))
+        return _written(text, view, otherwise=not_joined(view, municipality))
+    if name == "change" and (reason := why_none(view)):
+        return Written(None, (reason,))
     if figures == "counted":
         return _written(_COUNTED[name](view), view)
     if name == "district" or not view.scope.is_whole:
@@ -66,10 +77,15 @@ _PUBLISHED: Mapping[str, Callable[[View], Text | None]] = {
 _NOT_PUBLISHED = {"background": "text-nothing-published", "change": "text-nothing-new-published"}
 
 
-def _written(text: Text | None, view: View, notices: tuple[str, ...] = ()) -> Written:
+def _written(
+    text: Text | None,
+    view: View,
+    notices: tuple[str, ...] = (),
+    otherwise: str | None = None,
+) -> Written:
     if text is None:
-        return Written(None, (view.words("nothing-in-scope"),))
-    return Written(text, notices)
+        return Written(None, (otherwise or view.words("nothing-in-scope"),))
+    return Written(text, (*notices, *text.notices))
 
 
 def _days(view: View) -> dict[str, str]:
@@ -92,8 +108,6 @@ def _html(sentence: Sentence, view: View) -> str:
 
 
 def _linked(number: Number, view: View) -> str:
-    if number.indicator is None:
-        return escape(number.shown)
     at = escape(address(number, view))
     return f'<a href="{at}" target="_self">{escape(number.shown)}</a>'
 
@@ -101,4 +115,4 @@ def _linked(number: Number, view: View) -> str:
 def address(number: Number, view: View) -> str:
     """Where a figure is defined and its records are listed, in the scope it holds in."""
     there = replace(view, scope=number.scope)
-    return addresses.link(there, number.page, indicator=number.indicator or "")
+    return addresses.link(there, number.page, **number.choice)

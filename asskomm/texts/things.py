@@ -18,7 +18,7 @@ BLOCKS = (
     "security_analyses",
 )
 
-# What the programme's own notices count: the things, not the municipalities that have them.
+# What a published figure counts whose source says nothing else.
 PUBLISHED_THINGS = {
     "prevention_councils": "councils",
     "cooperation_agreements": "agreements",
@@ -65,15 +65,31 @@ def items(writer: Writer, readings: Sequence[Reading]) -> list[str]:
     ]
 
 
-def published(writer: Writer, reading: Reading, thing: str = "") -> str:
-    """The published figure as its source qualifies it: "über 140 beratene Gemeinden"."""
+def thing_published(reading: Reading) -> str:
+    """The code of what a published figure counts, as its source says."""
+    if reading.indicator in REACH:
+        return reading.indicator
+    if reading.unit_counted == "municipality":
+        return "municipalities"
+    # Only agreements have signatories.
+    if reading.unit_counted == "signatory" and reading.indicator == "cooperation_agreements":
+        return "signatories"
+    return PUBLISHED_THINGS[reading.indicator]
+
+
+def published(
+    writer: Writer, reading: Reading, thing: str = "", *, scope: Scope | None = None
+) -> str:
+    """The published figure as its source words it: "über 140 beratene Gemeinden"."""
     words = writer.view.words
     value = reading.published or Decimal(0)
-    thing = thing or PUBLISHED_THINGS.get(reading.indicator, reading.indicator)
+    code = thing or thing_published(reading)
     number = prose.count(value, words)
-    shown = words.code("text-things", thing, count=int(value), number=number)
+    shown = words.code("text-things", code, count=int(value), number=number)
+    if code == "municipalities" and reading.indicator in BLOCKS:
+        shown = words.code("text-with", reading.indicator, holders=shown)
     return writer.number(qualified(writer, reading, shown), value, reading.indicator,
-                         kind="published")  # fmt: skip
+                         kind="published", scope=scope)  # fmt: skip
 
 
 def qualified(writer: Writer, reading: Reading, thing: str) -> str:

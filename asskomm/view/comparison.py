@@ -1,4 +1,4 @@
-"""A view and the day it is compared with → the earlier view, or the reason why there is none."""
+"""A view and its days → the earlier view to compare with; what must be said of the days."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from asskomm import format
 from asskomm.figures.indicators import Reading
-from asskomm.scope import Scope
+from asskomm.scope import Scope, today
 from asskomm.view.answers import View
 from asskomm.words import Words
 
@@ -74,15 +74,38 @@ def why_not(view: View) -> str | None:
     facts = {
         "day": format.day(view.against, language),
         "first": format.day(first, language) if first else format.NO_VALUE,
-        "last": format.day(known["exported_on"], language),
     }
     if view.against >= view.scope.as_of:
         return words("compare-not-earlier", **facts)
     if first is None or view.against < first:
         return words("compare-before", **facts)
     if view.against > known["exported_on"]:
-        return words("compare-after", **facts)
+        return after_export(view, view.against)
     return None
+
+
+def after_export(view: View, day: date) -> str:
+    """The sentence that says that the delivery knows nothing of a day."""
+    language = view.words.language
+    exported = format.day(view.snapshot.exported_on, language)
+    return view.words("compare-after", day=format.day(day, language), last=exported)
+
+
+def of_the_day(view: View) -> str | None:
+    """What must be said of a Stichtag of which little or nothing can be known."""
+    words, as_of = view.words, view.scope.as_of
+    (known,) = view.ask("delivery/covers")
+    if as_of > today():
+        exported = format.day(known["exported_on"], words.language)
+        return words("notice-future", exported=exported)
+    if known["first_day"] and as_of < known["first_day"]:
+        return words("notice-before-first", first=format.day(known["first_day"], words.language))
+    return None
+
+
+def remarks(view: View) -> tuple[str, ...]:
+    """What must be said of the Stichtag and of the day it is compared with."""
+    return tuple(said for said in (of_the_day(view), why_not(view)) if said)
 
 
 def earlier(view: View) -> View | None:

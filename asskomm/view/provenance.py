@@ -13,7 +13,6 @@ from asskomm import format
 from asskomm.figures.definitions import definition
 from asskomm.files.exports import Value
 from asskomm.files.licence import licence
-from asskomm.scope import today
 from asskomm.view.answers import View
 from asskomm.view.labels import scope_sentence
 from asskomm.view.serving import BERLIN
@@ -48,17 +47,6 @@ def foot(view: View) -> str:
 def looked_up() -> datetime:
     """Now, in Saxony."""
     return datetime.now(BERLIN)
-
-
-def remark_on_day(view: View) -> str | None:
-    """What must be said of a Stichtag in the future, or before all that the delivery knows."""
-    words, day = view.words, view.scope.as_of
-    (known,) = view.ask("delivery/covers")
-    if day > today():
-        return words("notice-future", exported=format.day(known["exported_on"], words.language))
-    if known["first_day"] and day < known["first_day"]:
-        return words("notice-before-first", first=format.day(known["first_day"], words.language))
-    return None
 
 
 def facts(view: View, title: str) -> list[tuple[str, Value]]:

@@ -4,7 +4,8 @@
 -- returns:  indicator VARCHAR, kind VARCHAR, unit VARCHAR, as_of DATE, value DECIMAL(18,2),
 --           why_none VARCHAR, value_qualifier VARCHAR, first_year BIGINT, last_year BIGINT,
 --           published DECIMAL(18,2), qualifier VARCHAR, published_as_of DATE, period_named VARCHAR,
---           source VARCHAR, covered DECIMAL(18,2), coverage DOUBLE, compared_in VARCHAR
+--           source VARCHAR, covered DECIMAL(18,2), coverage DOUBLE, compared_in VARCHAR,
+--           unit_counted VARCHAR
 -- unit:     as the row's own column says
 --
 -- value:    NULL where nothing can be said, and `why_none` says why: before_first (the delivery's
@@ -44,7 +45,8 @@ published AS (
         NULL AS period_named,
         source,
         counted,
-        compared_in
+        compared_in,
+        unit_counted
     FROM totals_in($scope)
     UNION ALL
     SELECT
@@ -55,6 +57,7 @@ published AS (
         as_of,
         scope,
         source,
+        NULL,
         NULL,
         NULL
     FROM money_published_in($scope)
@@ -153,7 +156,8 @@ SELECT
     p.source,
     p.counted::DECIMAL(18, 2) AS covered,
     (p.counted / nullif(p.value, 0))::DOUBLE AS coverage,
-    p.compared_in
+    p.compared_in,
+    p.unit_counted
 FROM valued AS v
 LEFT JOIN announced AS a ON v.indicator = 'funding_available_eur'
 LEFT JOIN newest AS p ON v.indicator = p.indicator

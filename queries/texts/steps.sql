@@ -2,27 +2,27 @@
 -- kind:     stock
 -- grain:    one row per step or plan of the municipality, oldest first
 -- returns:  subject VARCHAR, begins_on DATE, date_precision VARCHAR, counts_from DATE, not_before
---           DATE, fields VARCHAR[]
+--           DATE, certainty VARCHAR, fields VARCHAR[]
 -- unit:     steps
 --
 -- not_before: the first day on which it can have begun, NULL where that is not known.
--- reactivated_councils: a council that works again. planned_council: one whose founding is not
--- known by the Stichtag.
+-- reactivated_councils: a council that works again. planned_council: one that is planned and of
+-- which nothing more is known. A plan counts for no figure, so one that is known to the month or
+-- year is told as soon as that has begun.
 WITH councils AS (
     SELECT
-        council_id,
-        stage,
-        stage_on,
-        date_precision,
-        counts_from,
-        fields
-    FROM councils_in($scope)
+        *,
+        not_before(stage_on, date_precision) AS not_before
+    FROM councils_in(at_any_time($scope))
     WHERE municipality_id = $municipality
 ),
 
 plans AS (
     SELECT * FROM councils
-    QUALIFY bool_and(stage = 'planned') OVER (PARTITION BY council_id)
+    WHERE coalesce(not_before, counts_from) <= $scope['as_of']
+    QUALIFY
+        bool_and(stage = 'planned') OVER (PARTITION BY council_id)
+        AND row_number() OVER (PARTITION BY council_id ORDER BY counts_from DESC, line DESC) = 1
 )
 
 SELECT
@@ -34,6 +34,7 @@ SELECT
     s.date_precision,
     s.counts_from,
     s.not_before,
+    coalesce(s.certainty, 'certain') AS certainty,
     s.fields
 FROM all_steps_in($scope) AS s
 LEFT JOIN councils AS c
@@ -46,7 +47,8 @@ SELECT
     stage_on,
     date_precision,
     counts_from,
-    NULL,
+    not_before,
+    coalesce(certainty, 'certain'),
     fields
 FROM plans
-ORDER BY counts_from, subject, begins_on, date_precision, fields, not_before
+ORDER BY counts_from, subject, begins_on, date_precision, fields, not_before, certainty

@@ -76,7 +76,7 @@ file-plain = Rohdaten
 file-plain-suffix = rohdaten
 file-plain-help = „{ $title }“ als CSV mit Komma, Dezimalpunkt und ISO-Daten: für andere Programme
 
-nothing-in-scope = Zu dieser Auswahl ist nichts verzeichnet. Eine weitere Auswahl links oder ein späterer Stichtag zeigt mehr.
+nothing-in-scope = Zu dieser Auswahl ist nichts verzeichnet. Eine weitere Auswahl oder ein späterer Stichtag zeigt mehr.
 
 chart-incomplete = (Zeitraum unvollständig)
 chart-since = ab { $date }

@@ -30,7 +30,10 @@ note-order-fastest = Von der Beratung zur Vereinbarung zählen nur Beratungen un
 # Die Sätze. $place: der Teil mit den Nummern, $began: wann es begann.
 
 rank-nth = { $number } { $unit }
-rank-span = { $first } bis { $last }
+rank-span = { $count ->
+    [2] { $first } oder { $last }
+   *[other] { $first } bis { $last }
+}
 rank-in-district = { $kind ->
     [said] im { $district }
    *[bare] im Landkreis { $district }

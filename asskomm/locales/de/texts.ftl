@@ -27,9 +27,11 @@ text-file-txt = Textdatei
 text-file-txt-help = „{ $title }“ als einfacher Text mit Stichtag, Datenstand und Lieferung
 
 text-choose-municipality = Bitte oben eine Gemeinde auswählen: der Text beschreibt ihren Beitritt.
+text-not-joined = Für { $name } ist bis zum { $date } keine Kooperationsvereinbarung verzeichnet.
+text-to-profile = Zum Gemeindeprofil
 text-nothing-published = Bis zum { $date } wurde hier keine passende Zahl veröffentlicht. Die eigene Zählung zeigt, was einzeln belegt ist.
 text-nothing-new-published = Zwischen dem { $before } und dem { $date } wurde keine neue Zahl veröffentlicht.
-text-against-later = Der Tag des Vergleichs ({ $before }) liegt nicht vor dem Stichtag ({ $date }). Eine Veränderung lässt sich so nicht beschreiben.
+text-after-export = Die vorliegenden Daten reichen bis zum { $last }. Was bis zum Stichtag noch kam, ist ihnen nicht zu entnehmen.
 text-published-whole-only = Veröffentlichte Zahlen gibt es nur für ganz Sachsen, alle Größen und Handlungsfelder. Der Text nennt deshalb die eigene Zählung.
 text-counted-only = Dieser Text gibt die eigene Zählung. Die veröffentlichten Zahlen für ganz Sachsen stehen im Text „Hintergrund“.
 text-rank-incomplete = Veröffentlicht sind mehr Kooperationsvereinbarungen ({ $published } am { $date }), als hier für diesen Tag einzeln belegt sind ({ $covered }). Die Stelle in der Reihenfolge zählt nur belegte Unterzeichnungen; die Nummer, die das Programm selbst vergibt, kann höher sein.
@@ -71,9 +73,10 @@ text-ordinal = { $count ->
     [12] zwölfter
    *[other] { $digits }.
 }
-text-position = { $shared ->
-    [yes] an { $from } bis { $to } Stelle
-   *[no] an { $from } Stelle
+text-position = { $span ->
+    [0] an { $from } Stelle
+    [1] an { $from } oder { $to } Stelle
+   *[other] an { $from } bis { $to } Stelle
 }
 text-millions = { $count ->
     [1] { $number } Million Euro
@@ -180,6 +183,13 @@ text-of-them = { $count ->
    *[other] { $number }
 }
 
+## Was dazu zu sagen ist
+
+text-gaps = Gezählt ist nur, was einzeln belegt ist. Die veröffentlichten Zahlen für ganz Sachsen nennen mehr (in Klammern, was davon einzeln belegt ist): { $days }.
+text-gap-day = { $things } am { $date }
+text-gap = { $thing } ({ $covered })
+text-unsure-counts = Von dem, was gezählt ist, kennzeichnen die vorliegenden Daten als unsicher: { $things }.
+
 ## Die eigene Zählung
 
 text-counted-first = Zur Allianz Sichere Sächsische Kommunen (ASSKomm) nennen die vorliegenden Daten bis zum { $date } { $where } { $things }.
@@ -204,6 +214,7 @@ text-only-fields = { $count ->
 
 text-source = { $same ->
     [yes] nach denselben Angaben
+    [again] ihnen zufolge
    *[no] nach veröffentlichten Angaben vom { $date }
 }
 text-published-reach = { $source } { $count ->
@@ -211,13 +222,35 @@ text-published-reach = { $source } { $count ->
     [one] wurde
    *[other] wurden
   } im Rahmen der Allianz Sichere Sächsische Kommunen (ASSKomm) { $things } in Sachsen beraten.
-text-published-of-them = Mit { $number } von ihnen besteht eine enge Zusammenarbeit.
-text-published-close = { $source } besteht mit { $number } in Sachsen eine enge Zusammenarbeit.
-text-published-blocks = { $source } gibt es in Sachsen { $things }.
-text-published-funds = { $source } belaufen sich die verfügbaren Fördermittel { $years ->
+text-published-of-them = Mit { $number } von ihnen { $past ->
+    [yes] bestand
+   *[no] besteht
+  } eine enge Zusammenarbeit.
+text-published-close = { $source } { $past ->
+    [yes] bestand
+   *[no] besteht
+  } mit { $number } in Sachsen eine enge Zusammenarbeit.
+text-published-blocks = { $source } { $past ->
+    [yes] gab
+   *[no] gibt
+  } es in Sachsen { $things }.
+text-published-funds = { $source } { $past ->
+    [yes] beliefen
+   *[no] belaufen
+  } sich die verfügbaren Fördermittel { $years ->
     [0] auf { $money }
     [one] für das Jahr { $first } auf { $money }
-   *[other] für die Jahre { $first } bis { $last } zusammen auf { $money }
+    [2] für die Jahre { $first } und { $last } { $yearly ->
+        [yes] auf { $money }
+       *[no] zusammen auf { $money }
+      }
+   *[other] für die Jahre { $first } bis { $last } { $yearly ->
+        [yes] auf { $money }
+       *[no] zusammen auf { $money }
+      }
+  }{ $yearly ->
+    [yes] {" "}pro Jahr
+   *[no] {""}
   }.
 
 ## Stand in der Auswahl
@@ -234,7 +267,7 @@ text-signed-first-last = { $known ->
         [one] unterzeichnete
        *[other] unterzeichneten
       } { $first } { $when }, zuletzt { $last } { $then }.
-   *[some] Soweit ein Tag bekannt ist, { $count ->
+   *[some] Soweit bekannt, { $count ->
         [one] unterzeichnete
        *[other] unterzeichneten
       } zuerst { $first } { $when }, zuletzt { $last } { $then }.
@@ -244,6 +277,11 @@ text-signed-first-last = { $known ->
 
 text-joined = { $name } { $where } ist { $when } mit einer Kooperationsvereinbarung der Allianz Sichere Sächsische Kommunen (ASSKomm) beigetreten.
 text-joined-city = { $name } ist { $when } mit einer Kooperationsvereinbarung der Allianz Sichere Sächsische Kommunen (ASSKomm) beigetreten.
+text-joined-jointly = Unterzeichnet wurde gemeinsam mit { $names }{ $kind ->
+    [community] {" "}als { $signatory }
+    [league] {" "}({ $signatory })
+   *[unnamed] {""}
+  }.
 text-joined-inhabitants = In { $name } leben { $inhabitants } Menschen (Stand { $date }).
 text-joined-order = In der Reihenfolge der { $order } steht { $name } { $where } { $in_district } und in Sachsen { $in_state }.
 text-joined-order-city = In der Reihenfolge der { $order } steht { $name } in Sachsen { $in_state }.
@@ -286,7 +324,23 @@ text-joined-fields = { $count ->
     [one] Genannt ist das Handlungsfeld { $fields }.
    *[other] Genannt sind die Handlungsfelder { $fields }.
 }
-text-joined-planned = Geplant ist ein Kommunaler Präventionsrat.
+text-joined-existed = Ein { $again ->
+    [yes] weiterer Kommunaler Präventionsrat
+   *[no] Kommunaler Präventionsrat
+  } bestand spätestens am { $date }.
+text-joined-planned = Nach Angaben { $precision ->
+    [month] für { $date }
+    [year] für das Jahr { $date }
+    [by] spätestens vom { $date }
+   *[day] vom { $date }
+  } war ein Kommunaler Präventionsrat geplant; eine Gründung ist bis zum { $until } nicht verzeichnet.
+text-joined-unsure = Unsicher belegt { $count ->
+    [one] ist { $things }
+   *[other] sind { $things }
+  }.
+text-unsure-signing = die Kooperationsvereinbarung
+text-unsure-council = der Kommunale Präventionsrat
+text-unsure-plan = der Plan eines Kommunalen Präventionsrats
 
 ## Veränderung
 
@@ -317,13 +371,20 @@ text-changed-joined = Neu mit einer Kooperationsvereinbarung { $count ->
     [one] ist { $names }
    *[other] sind { $number }: { $names }
   }.
-text-changed-joined-among = Neu mit einer Kooperationsvereinbarung sind { $number }, darunter { $names }.
+text-others = { $count ->
+    [one] eine weitere
+   *[other] { $number } weitere
+}
 text-changed-grants = In dieser Zeit belaufen sich die einzeln genannten Bewilligungen auf { $money }.
-text-changed-published = { $source } gibt es in Sachsen { $thing }, nach Angaben vom { $before } { $count ->
-    [one] war
-   *[other] waren
-  } es { $then }.
-text-changed-published-first = { $source } gibt es in Sachsen { $thing }.
+text-published-than = { $kind ->
+    [like] { $thing } (am { $before } { $count ->
+        [one] war
+       *[other] waren
+      } es { $then })
+    [unlike] { $thing } (am { $before } gab es { $then }; gezählt ist beide Male Verschiedenes)
+    [unclear] { $thing } (am { $before } gab es { $then }; ob beide Male dasselbe gezählt ist, ist nicht bekannt)
+   *[first] { $thing } (bis zum { $before } war dazu nichts veröffentlicht)
+}
 
 cli-text = einen Textbaustein schreiben
 cli-text-about = Gibt einen Absatz zum Zitieren und die Herkunft seiner Zahlen aus: background (Hintergrund), joining (Beitritt einer Gemeinde), district (Stand in der Auswahl) oder change (Veränderung). Ergebnis 0: geschrieben, 1: nichts zu sagen, 2: die Angaben sind zu ändern.

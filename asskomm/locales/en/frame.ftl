@@ -76,7 +76,7 @@ file-plain = Raw data
 file-plain-suffix = raw
 file-plain-help = “{ $title }” as CSV with commas, decimal point and ISO dates: for other programs
 
-nothing-in-scope = Nothing is recorded for this scope. A wider scope in the sidebar or a later date shows more.
+nothing-in-scope = Nothing is recorded for this scope. A wider scope or a later date shows more.
 
 chart-incomplete = (period incomplete)
 chart-since = from { $date }

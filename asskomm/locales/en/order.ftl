@@ -35,7 +35,10 @@ note-order-fastest = From consultation to agreement only those count that are kn
 # The sentences. $place: the part with the numbers, $began: when it began.
 
 rank-nth = { $number } { $unit }
-rank-span = { $first } to { $last }
+rank-span = { $count ->
+    [2] { $first } or { $last }
+   *[other] { $first } to { $last }
+}
 rank-in-district = { $kind ->
     [said] in the { $district }
    *[bare] in the district of { $district }

@@ -27,9 +27,11 @@ text-file-txt = Text file
 text-file-txt-help = “{ $title }” as plain text with the day of the figures, the day of export and the delivery
 
 text-choose-municipality = Please choose a municipality above: the text describes how it joined.
+text-not-joined = No cooperation agreement of { $name } is recorded up to { $date }.
+text-to-profile = To its profile
 text-nothing-published = No figure that fits was published up to { $date }. The own count shows what is documented one by one.
 text-nothing-new-published = No new figure was published between { $before } and { $date }.
-text-against-later = The day to compare with ({ $before }) is not before the day of the figures ({ $date }). No change can be described this way.
+text-after-export = The data at hand go up to { $last }. What came after that, up to the day of the figures, is not in them.
 text-published-whole-only = Published figures exist only for the whole of Saxony, all sizes and all action fields. The text therefore gives the own count.
 text-counted-only = This text gives the own count. The published figures for the whole of Saxony are in the text “Background”.
 text-rank-incomplete = More cooperation agreements are published ({ $published } on { $date }) than are documented here one by one for that day ({ $covered }). The place in the order counts documented signings only; the number that the programme itself assigns can be higher.
@@ -76,9 +78,10 @@ text-ordinal = { $count ->
        *[other] { $digits }th
     }
 }
-text-position = { $shared ->
-    [yes] between { $from } and { $to }
-   *[no] { $from }
+text-position = { $span ->
+    [0] { $from }
+    [1] { $from } or { $to }
+   *[other] { $from } to { $to }
 }
 text-millions = { $count ->
     [1] { $number } million euros
@@ -113,7 +116,7 @@ text-in-city = { $shared ->
    *[false] in { $name }
 }
 text-in-district = { $says ->
-    [true] in { $name }
+    [true] in the { $name }
    *[false] in the district of { $name }
 }
 text-in-directorates = { $count ->
@@ -183,6 +186,13 @@ text-of-them = { $count ->
    *[other] { $number }
 }
 
+## What must be said with it
+
+text-gaps = Counted is only what is documented one by one. The figures published for the whole of Saxony name more (in brackets, how much of it is documented one by one): { $days }.
+text-gap-day = { $things } on { $date }
+text-gap = { $thing } ({ $covered })
+text-unsure-counts = Of what is counted, the data at hand mark as uncertain: { $things }.
+
 ## The own count
 
 text-counted-first = { $where }, the data at hand on the Alliance of Safe Saxon Municipalities (ASSKomm) name, up to { $date }, { $things }.
@@ -207,6 +217,7 @@ text-only-fields = { $count ->
 
 text-source = { $same ->
     [yes] according to the same figures,
+    [again] by the same account,
    *[no] according to figures published on { $date },
 }
 text-published-reach = { $source } { $things } in Saxony { $count ->
@@ -214,17 +225,43 @@ text-published-reach = { $source } { $things } in Saxony { $count ->
     [one] has
    *[other] have
   } been advised within the Alliance of Safe Saxon Municipalities (ASSKomm).
-text-published-of-them = There is close cooperation with { $number } of them.
-text-published-close = { $source } there is close cooperation with { $number } in Saxony.
-text-published-blocks = { $source } there { $count ->
-    [0] is
-    [one] is
-   *[other] are
+text-published-of-them = There { $past ->
+    [yes] was
+   *[no] is
+  } close cooperation with { $number } of them.
+text-published-close = { $source } there { $past ->
+    [yes] was
+   *[no] is
+  } close cooperation with { $number } in Saxony.
+text-published-blocks = { $source } there { $past ->
+    [yes] { $count ->
+        [0] was
+        [one] was
+       *[other] were
+      }
+   *[no] { $count ->
+        [0] is
+        [one] is
+       *[other] are
+      }
   } { $things } in Saxony.
 text-published-funds = { $source } the funds available { $years ->
-    [0] amount to { $money }
-    [one] for the year { $first } amount to { $money }
-   *[other] for the years { $first } to { $last } together amount to { $money }
+    [0] {""}
+    [one] for the year { $first }{" "}
+    [2] for the years { $first } and { $last }{" "}
+   *[other] for the years { $first } to { $last }{" "}
+  }{ $yearly ->
+    [yes] {""}
+   *[no] { $years ->
+        [one] {""}
+       *[other] together{" "}
+      }
+  }{ $past ->
+    [yes] amounted
+   *[no] amount
+  } to { $money }{ $yearly ->
+    [yes] {" "}a year
+   *[no] {""}
   }.
 
 ## State of the selection
@@ -238,7 +275,7 @@ text-signed-first-last = { $known ->
         [one] was
        *[other] were
       } { $first } { $when }, the latest { $last } { $then }.
-   *[some] As far as the day is known, the first to sign { $count ->
+   *[some] As far as is known, the first to sign { $count ->
         [one] was
        *[other] were
       } { $first } { $when }, the latest { $last } { $then }.
@@ -248,6 +285,11 @@ text-signed-first-last = { $known ->
 
 text-joined = { $name } { $where } joined the Alliance of Safe Saxon Municipalities (ASSKomm) with a cooperation agreement { $when }.
 text-joined-city = { $name } joined the Alliance of Safe Saxon Municipalities (ASSKomm) with a cooperation agreement { $when }.
+text-joined-jointly = It was signed jointly with { $names }{ $kind ->
+    [community] {" "}as { $signatory }
+    [league] {" "}({ $signatory })
+   *[unnamed] {""}
+  }.
 text-joined-inhabitants = { $inhabitants } people live in { $name } (as of { $date }).
 text-joined-order = In the order of { $order }, { $name } ranks { $in_district } { $where } and { $in_state } in Saxony.
 text-joined-order-city = In the order of { $order }, { $name } ranks { $in_state } in Saxony.
@@ -287,7 +329,20 @@ text-joined-fields = { $count ->
     [one] The action field named is { $fields }.
    *[other] The action fields named are { $fields }.
 }
-text-joined-planned = A municipal prevention council is planned.
+text-joined-existed = { $again ->
+    [yes] A further
+   *[no] A
+  } municipal prevention council existed by { $date }.
+text-joined-planned = According to information { $precision ->
+    [month] for { $date }
+    [year] for { $date }
+    [by] of { $date } at the latest
+   *[day] of { $date }
+  }, a municipal prevention council was planned; no founding is recorded up to { $until }.
+text-joined-unsure = The record marks as uncertain: { $things }.
+text-unsure-signing = the cooperation agreement
+text-unsure-council = the municipal prevention council
+text-unsure-plan = the plan of a municipal prevention council
 
 ## Change
 
@@ -318,19 +373,17 @@ text-changed-joined = { $count ->
     [one] New with a cooperation agreement is { $names }.
    *[other] New with a cooperation agreement are { $number }: { $names }.
 }
-text-changed-joined-among = New with a cooperation agreement are { $number }, among them { $names }.
+text-others = { $count ->
+    [one] one other
+   *[other] { $number } others
+}
 text-changed-grants = The approved grants named one by one in this time amount to { $money }.
-text-changed-published = { $source } there { $one ->
-    [yes] is
-   *[no] are
-  } { $thing } in Saxony; according to figures of { $before } there { $count ->
-    [one] was
-   *[other] were
-  } { $then }.
-text-changed-published-first = { $source } there { $one ->
-    [yes] is
-   *[no] are
-  } { $thing } in Saxony.
+text-published-than = { $kind ->
+    [like] { $thing } ({ $then } on { $before })
+    [unlike] { $thing } ({ $then } on { $before }; the two count different things)
+    [unclear] { $thing } ({ $then } on { $before }; whether both count the same is not known)
+   *[first] { $thing } (nothing was published on this up to { $before })
+}
 
 cli-text = write a text to quote
 cli-text-about = Prints a paragraph to quote and the origin of its figures: background, joining (a municipality joining), district (state of the selection) or change. Status 0: written, 1: nothing to say, 2: what was asked for has to be changed.
