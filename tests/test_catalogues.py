@@ -246,6 +246,8 @@ RUN_TIME: dict[str, set[str]] = {
     "picture-": {
         f"{one}{end}" for one, end in product(downloads.PICTURES, ("", "-suffix", "-help"))
     },
+    # What is true of the public record alone, behind what is true of any delivery.
+    "public-record-": {one for one in KEYS if f"public-record-{one}" in KEYS},
     "place-kind-": {*profile.KINDS.values()},
     "publish-table-": {*open_tables.TABLES},
     "precision-": codes_of("precision"),
@@ -374,6 +376,8 @@ def test_every_text_that_is_asked_for_is_there() -> None:
     assert asked_for() - KEYS == set()
     assert {text for text in literals() if re.fullmatch(r"note(-[a-z0-9]+)+", text)} - KEYS == set()
     assert changes_told() - KEYS == set()
+    # What says more of the public record is asked for by `said`, which knows of which delivery.
+    assert {one for one in asked_for() if f"public-record-{one}" in KEYS} == set()
     assert {error.words for error in ForThePerson.__subclasses__()} - KEYS == set()
 
 

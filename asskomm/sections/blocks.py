@@ -44,7 +44,7 @@ def notes(view: View, keys: Sequence[str], **arguments: str | int) -> None:
     """What to know before quoting: one sentence for each key."""
     words = view.words
     st.header(words("notes-title"), anchor="hinweise")
-    items = "".join(f"<li>{escape(words(key, **arguments))}</li>" for key in keys)
+    items = "".join(f"<li>{escape(view.said(key, **arguments))}</li>" for key in keys)
     st.html(f'<ul class="notes">{items}</ul>')
 
 

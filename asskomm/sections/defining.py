@@ -77,7 +77,8 @@ def _rule(view: View, defined: Definition, reading: Reading) -> None:
     """What the indicator means, as a list of headings and texts, and its query."""
     words = view.words
     st.header(words("definitions-rule-title"), anchor="festlegung")
-    st.html(blocks.sheet(sheet(defined, words, reading)))
+    lines = sheet(defined, words, reading, is_public_record=view.snapshot.public_record)
+    st.html(blocks.sheet(lines))
     with st.expander(words("definitions-query")):
         st.code(defined.sql.strip(), language="sql", wrap_lines=True)
 

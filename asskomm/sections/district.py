@@ -91,7 +91,7 @@ def first_and_latest(at: Place) -> None:
                 words("profile-first", step=name, first=first, latest=latest, several=several)
             )
     if not items:
-        blocks.notice(words("profile-nothing", name=at.name, date=profile.day(at)))
+        blocks.notice(at.view.said("profile-nothing", name=at.name, date=profile.day(at)))
         return
     listed = "".join(f"<li>{escape(item)}</li>" for item in items)
     st.html(f'<ul class="notes">{listed}</ul>')

@@ -29,7 +29,7 @@ def in_a_sentence(view: View) -> None:
     blocks.lead(
         words(
             "lead-delivery",
-            delivery=view.snapshot.delivery,
+            delivery=view.snapshot.called(words.language),
             exported=format.day(view.snapshot.exported_on, words.language),
             rows=total["rows"],
             loaded=total["loaded"],

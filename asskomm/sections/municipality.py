@@ -152,7 +152,7 @@ def funds(at: Place) -> None:
     st.header(words("profile-funds-title"), anchor="foerderung")
     answer = at.view.ask("profile/grants", municipality=at.key)
     if not answer:
-        blocks.notice(words("profile-funds-none", name=at.name, date=profile.day(at)))
+        blocks.notice(at.view.said("profile-funds-none", name=at.name, date=profile.day(at)))
         return
     columns = profile.filled(
         answer,

@@ -112,7 +112,7 @@ def timeline(at: Place, *, newest_first: bool = False, places: bool = False) -> 
     st.header(words("profile-timeline-title"), anchor="zeitleiste")
     answer = at.view.ask("profile/timeline", place=at.key)
     if not answer:
-        blocks.notice(words("profile-nothing", name=at.name, date=day(at)))
+        blocks.notice(at.view.said("profile-nothing", name=at.name, date=day(at)))
         return
     if newest_first:
         answer = replace(answer, rows=answer.rows[::-1])

@@ -134,6 +134,6 @@ none-within-three = noch offen
 
 note-pathway-mean = Ein Durchschnitt der bekannten Dauern würde schönen: Er zählt nur, wer angekommen ist, und lässt alle weg, die noch warten. Hier zählt jede Gemeinde als wartend mit, bis sie ankommt oder der Stichtag da ist (Verfahren von Kaplan und Meier). „Noch im Blick“ sagt, auf wie vielen Gemeinden ein Punkt der Kurve beruht.
 note-pathway-imprecise = Ungenaue Daten machen die Antwort breiter, nicht genauer: Die Kurve ist zweimal gerechnet, einmal mit den kürzesten und einmal mit den längsten Dauern, die die Daten zulassen.
-note-pathway-order = Die übliche Reihenfolge ist nicht vorgeschrieben. Schritte zu überspringen oder anders zu ordnen ist normal. „Ohne diesen Schritt weiter“ heißt oft nur, dass der Schritt nie bekannt gegeben wurde; die Vorvereinbarung ist ohnehin freiwillig. Coaching und Sicherheitsanalyse haben untereinander keine Reihenfolge.
+note-pathway-order = Die übliche Reihenfolge ist nicht vorgeschrieben. Schritte zu überspringen oder anders zu ordnen ist normal. „Ohne diesen Schritt weiter“ heißt oft nur, dass der Schritt nicht eingetragen ist; die Vorvereinbarung ist ohnehin freiwillig. Coaching und Sicherheitsanalyse haben untereinander keine Reihenfolge.
 note-pathway-small = Quartile kleiner Gruppen beruhen auf wenigen Gemeinden. Wer sie zitiert, sollte die Anzahl dazu nennen.
 note-pathway-scope = Gezählt werden auf dieser Seite immer Gemeinden, und immer von Beginn an bis zum Stichtag. Ein Schritt bleibt erreicht, auch wenn eine Vereinbarung später endet oder ein Rat ruht.

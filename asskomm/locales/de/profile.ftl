@@ -25,7 +25,7 @@ profile-one-municipality = { $name } ist ein Kreis mit einer einzigen Gemeinde: 
 
 profile-lead = { $name } am { $date }: verzeichnet sind { $steps }.
 profile-nothing-stands = Am { $date } steht für { $name } kein Baustein des Programms im Verzeichnis.
-profile-nothing = Bis zum { $date } ist für { $name } nichts verzeichnet. Das heißt nicht, dass nichts geschehen ist: verzeichnet ist nur, was veröffentlicht wurde.
+profile-nothing = Bis zum { $date } ist für { $name } nichts verzeichnet. Das heißt nicht, dass nichts geschehen ist.
 
 profile-standing-title = Stand auf dem Weg
 profile-standing-table = { $name }: Bausteine in der üblichen Reihenfolge, Stand { $date }
@@ -71,7 +71,7 @@ profile-neighbours-none = Bis zum { $date } ist für keine andere Gemeinde des K
 profile-neighbours-table = Andere Gemeinden im Kreis von { $name } mit Bausteinen, Stand { $date }
 
 profile-funds-title = Fördermittel
-profile-funds-none = Bis zum { $date } ist für { $name } keine Zuwendung verzeichnet. Zuwendungen an einzelne Gemeinden wurden kaum veröffentlicht.
+profile-funds-none = Bis zum { $date } ist für { $name } keine Zuwendung verzeichnet.
 profile-funds-table = { $name }: bekannte Zuwendungen nach Stand
 profile-funds-note = Antrag, Bewilligung und Auszahlung derselben Zuwendung stehen nebeneinander und werden nie zusammengezählt.
 

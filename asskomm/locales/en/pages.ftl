@@ -144,20 +144,20 @@ records-funding = Known grants, newest first
 records-cut = Shown are the newest { $shown } of { $all } records. A narrower scope shows the others.
 
 notes-title = Before quoting
-note-record = The delivery is what is publicly documented: press notices, notices of municipalities, press reports. Each record names its source. What was never published is missing.
+note-record = What stands in the delivery is counted; what is missing there is missing here.
 note-coverage = “Documented one by one” means: so many of the published cases are known to this delivery with place, day and source, counted on the day of publication. The published figure is the programme's, not this count's.
 note-closely = “Cooperating closely” here means a municipality with at least one of these: agreement (a preliminary one as well), prevention council at work, coaching, security analysis. No official definition was found.
 note-stock-flow = A stock holds at a day, a flow for a period. Stocks are never added up over the years.
 note-units = The programme's figures sometimes count municipalities, sometimes signatories, sometimes agreements. An administrative community counts once as a signatory, the towns of a league count singly. What is counted can be chosen in the sidebar.
 note-output = What is counted is what the programme does. These figures say nothing about security itself.
 note-precision = A date is never shown more precisely than its source gives it. What is known to the month or the year counts from the end of it; “at the latest” counts in the stock and in no flow.
-note-consultations = Most consultations were never announced one by one. The count is therefore far below the published figure.
+note-consultations = Counted are consultations that stand one by one in the delivery; the published figure is the programme's.
 note-councils = A prevention council is at work from its founding or revival until it is dormant or dissolved. A plan does not count.
 note-councils-planned = “Planned” stays until a founding becomes known. Some of these councils may be at work by now.
-note-agreements = Counted are cooperation agreements in force. A preliminary agreement is not among them, it stands by itself. No agreement is known to have ended.
-note-coaching = Counted is coaching that has begun. When a coaching ended was never published. Action fields are not recorded for coaching: with a choice of action field this page is empty.
-note-analyses = Counted are analyses that have begun. An analysis for several municipalities counts for each of them, unless agreements are counted. The repetition in Taucha in 2023 is an analysis of its own.
-note-funding = Grants to single municipalities were hardly ever published: three are known. They do not give a total of what was approved.
+note-agreements = Counted are cooperation agreements in force. A preliminary agreement is not among them, it stands by itself.
+note-coaching = Counted is coaching that has begun, also after its end. Action fields are not recorded for coaching: with a choice of action field this page is empty.
+note-analyses = Counted are analyses that have begun. An analysis for several municipalities counts for each of them, unless agreements are counted. A repetition is an analysis of its own.
+note-funding = Counted are approvals that stand one by one in the delivery.
 note-budget-years = A sum for two years stays one sum: no source divides it. Of several announcements for the same period the newest up to the chosen date holds.
 note-funding-stages = Application, approval and payment of the same grant stand side by side and are never added up. The year of application is not the budget year.
 

@@ -134,6 +134,6 @@ none-within-three = still open
 
 note-pathway-mean = An average of the known times would flatter: it counts only those who arrived and leaves out all who still wait. Here every municipality counts as waiting until it arrives or the reference date has come (the method of Kaplan and Meier). “Still observed” says on how many municipalities a point of the curve rests.
 note-pathway-imprecise = Imprecise dates make the answer wider, not more precise: the curve is made twice, once with the shortest and once with the longest times that the dates allow.
-note-pathway-order = The usual order is not prescribed. To skip steps or to take them in another order is normal. “Went on without this step” often only means that the step was never made known; the preliminary agreement is optional anyway. Coaching and security analysis have no order between them.
+note-pathway-order = The usual order is not prescribed. To skip steps or to take them in another order is normal. “Went on without this step” often only means that the step is not on record; the preliminary agreement is optional anyway. Coaching and security analysis have no order between them.
 note-pathway-small = Quartiles of small groups rest on few municipalities. Whoever quotes them should give the number as well.
 note-pathway-scope = This page always counts municipalities, and always from the beginning to the reference date. A step stays reached even if an agreement ends later or a council is dormant.

@@ -25,7 +25,7 @@ profile-one-municipality = { $name } is a district with a single municipality: t
 
 profile-lead = { $name } on { $date }: on record are { $steps }.
 profile-nothing-stands = On { $date } no building block of the programme is on record for { $name }.
-profile-nothing = Nothing is on record for { $name } up to { $date }. That does not mean that nothing happened: only what was published is on record.
+profile-nothing = Nothing is on record for { $name } up to { $date }. That does not mean that nothing happened.
 
 profile-standing-title = How far it is
 profile-standing-table = { $name }: building blocks in their usual order, as of { $date }
@@ -71,7 +71,7 @@ profile-neighbours-none = Up to { $date } nothing is on record for any other mun
 profile-neighbours-table = Other municipalities in the district of { $name } with building blocks, as of { $date }
 
 profile-funds-title = Funds
-profile-funds-none = No grant is on record for { $name } up to { $date }. Grants to single municipalities were hardly published.
+profile-funds-none = No grant is on record for { $name } up to { $date }.
 profile-funds-table = { $name }: known grants by stage
 profile-funds-note = Application, approval and payment of the same grant stand side by side and are never added up.
 
