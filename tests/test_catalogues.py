@@ -111,13 +111,21 @@ def pages() -> set[str]:
 
 def published_alone() -> set[str]:
     """What the public record has published figures of although no export lists it."""
+    return {name for name in published("indicator") if name.startswith("other:")}
+
+
+def phrases() -> set[str]:
+    """The words of its sources on what a figure is for; a year needs no translation."""
+    said = {one for one in published("scope") if not re.fullmatch(r"[0-9/-]*", one)}
+    return {re.sub(r"[^a-z0-9]+", "-", one.lower()).strip("-") for one in said}
+
+
+@cache
+def published(column: str) -> frozenset[str]:
+    """What stands in a column of the public record's published figures."""
     file = ROOT / "data" / "public_record" / "published_figures.csv"
     with file.open(encoding="utf-8", newline="") as rows:
-        return {
-            row["indicator"]
-            for row in csv.DictReader(rows)
-            if row["indicator"].startswith("other:")
-        }
+        return frozenset(row[column] for row in csv.DictReader(rows))
 
 
 def changes_told() -> set[str]:
@@ -198,6 +206,7 @@ RUN_TIME: dict[str, set[str]] = {
     "figures-": {"stock", "flow"},
     "file-": FORMS | {f"{form}-{end}" for form, end in product(FORMS, ("suffix", "help"))},
     "finding-": FINDINGS,
+    "findings-table-": {"in-use", "refused", "trial"},
     "flow-title-": {"year", "month"},
     "freshness-": {"unexpected", "met", "overdue"},
     "gap-": {
@@ -262,6 +271,7 @@ RUN_TIME: dict[str, set[str]] = {
     "records-": {*shared.INDICATORS, "funding"},
     "report-": {"clean", "taken", "refused", "to-mend", ASIDE, LOOK},
     "revisit-show-": {"then", "now"},
+    "said-": phrases(),
     "scope-": {*session.LISTS},
     "severity-": {REFUSED, ASIDE, LOOK},
     "sheet-": {*definitions.PARTS},

@@ -10,8 +10,11 @@ from typing import Any
 from asskomm.figures.questions import Answer
 from asskomm.files.citations import links
 from asskomm.files.exports import Value
-from asskomm.files.notation import SOURCES, YEARS, heading, in_spreadsheet, text
+from asskomm.files.notation import PHRASES, SOURCES, YEARS, heading, in_spreadsheet, text
 from asskomm.words import Words
+
+SENTENCES = ("message", "hint")
+"""Columns that need room: whole sentences stand in them."""
 
 
 def html(
@@ -24,19 +27,24 @@ def html(
     grain: str = "year",
     hrefs: Sequence[str] = (),
     numbers: Mapping[str, int] | None = None,
+    notes_in: str = "",
 ) -> str:
     """A real HTML table: caption, column headings, the first column as row headings.
 
     Every text of the delivery is escaped; a source becomes a link only if it is a web address.
     `hrefs`: where the heading of each row leads, one of our own addresses per row. `numbers`: the
-    number of each source in a list of them, for paper.
+    number of each source in a list of them, for paper. `notes_in`: the language of the delivery's
+    own words, where it is known and not the reader's.
     """
+    lang = f' lang="{notes_in}"' if notes_in not in ("", words.language) else ""
     numeric = {name for name in columns if is_numeric(answer, name)}
 
     def cell(name: str, row: dict[str, Any], place: int) -> str:
         shown = text(name, row, words, grain)
         inner = links(shown, words, numbers) if name in SOURCES else escape(shown)
         number = _class(name, numeric)
+        if name in ("note", *PHRASES) and shown == row[name]:
+            number += lang
         if name == columns[0]:
             if hrefs:
                 inner = f'<a href="{escape(hrefs[place])}" target="_self">{inner}</a>'
@@ -60,6 +68,8 @@ def html(
 
 
 def _class(column: str, numeric: set[str]) -> str:
+    if column in SENTENCES:
+        return ' class="note"'
     return ' class="number"' if column in numeric else ""
 
 

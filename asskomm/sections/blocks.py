@@ -6,7 +6,7 @@ escaped before it becomes HTML.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from pathlib import Path
 
@@ -21,6 +21,9 @@ from asskomm.view.answers import View
 
 STYLE = Path(__file__).with_name("style.css")
 
+MARK = "\ue000"
+"""Stands in a sentence where a link will; a character of private use, in no text of ours."""
+
 files = downloads.files
 """The files of rows that a page shows in a table of its own."""
 
@@ -33,6 +36,13 @@ def lead(sentence: str) -> None:
 def notice(sentence: str) -> None:
     """A sentence where a reader would otherwise find nothing, or something to know first."""
     st.html(f'<p class="notice">{escape(sentence)}</p>')
+
+
+def pointing(sentence: Callable[[str], str], name: str, href: str) -> None:
+    """A notice that leads on: in its sentence stands the name of a page as a link."""
+    before, after = sentence(MARK).split(MARK)
+    link = f'<a href="{escape(href)}" target="_self">{escape(name)}</a>'
+    st.html(f'<p class="notice">{escape(before)}{link}{escape(after)}</p>')
 
 
 def caption(sentence: str) -> None:
@@ -131,7 +141,10 @@ def _twin(
     key: str,
     chart: Chart | None = None,
 ) -> None:
-    table = tables.html(answer, columns, title, view.words, unit=unit, grain=grain)
+    notes_in = view.snapshot.notes_in
+    table = tables.html(
+        answer, columns, title, view.words, unit=unit, grain=grain, notes_in=notes_in
+    )
     summary = escape(view.words("table-twin", title=title))
     st.html(f'<details class="twin"><summary>{summary}</summary>{table}</details>')
     files(view, answer, title, unit=unit, grain=grain, indicator=indicator, key=key, chart=chart)
@@ -145,14 +158,19 @@ def table(
     *,
     unit: str = "",
     hrefs: Sequence[str] = (),
+    numbers: Mapping[str, int] | None = None,
     chart: Chart | None = None,
     key: str,
 ) -> None:
     """A table of its own, the files of the same rows, and the chart above it as a picture.
 
-    `hrefs`: where each row leads.
+    `hrefs`: where each row leads. `numbers`: of the sources, in the page's own list of them.
     """
-    st.html(tables.html(answer, columns, title, view.words, unit=unit, hrefs=hrefs))
+    table = tables.html(
+        answer, columns, title, view.words,
+        unit=unit, hrefs=hrefs, numbers=numbers, notes_in=view.snapshot.notes_in,
+    )  # fmt: skip
+    st.html(table)
     files(view, answer, title, unit=unit, key=key, chart=chart)
 
 

@@ -18,7 +18,7 @@ from asskomm.view.subjects import MOST_ROWS
 
 PAGE = "quoting/definitions"
 ALL = ("indicator", "asks", "kind", "unit", "value")
-RECORDS = ("counts_as", "municipality", "district", "begins_on", "ends_on", "amount_eur",
+RECORDS = ("municipality", "district", "counts_as", "begins_on", "ends_on", "amount_eur",
            "certainty", "source", "file", "line")  # fmt: skip
 
 # Where each indicator stands on a card or in the table of all indicators.

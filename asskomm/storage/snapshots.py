@@ -60,6 +60,11 @@ class Snapshot:
         """What the delivery calls itself, in this language if it can; its name if nothing."""
         return (self.title_en if language == "en" else "") or self.title or self.delivery
 
+    @property
+    def notes_in(self) -> str:
+        """The language of its remarks, as far as it is known: the public record's are English."""
+        return "en" if self.public_record else ""
+
     def cursor(self) -> duckdb.DuckDBPyConnection:
         """A cursor of its own for one question: DuckDB refuses to share a connection."""
         return _opened(self.path).cursor()

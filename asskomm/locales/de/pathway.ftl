@@ -118,8 +118,8 @@ pathway-cohorts-title = Jahrgänge nach der ersten Beratung
 pathway-cohorts = Erreichte Schritte nach dem Jahr der ersten Beratung
 pathway-no-cohorts = Zu dieser Auswahl ist keine Beratung belegt. Jahrgänge lassen sich deshalb nicht bilden.
 pathway-unconsulted = { $count ->
-    [one] Eine Gemeinde mit belegtem Schritt fehlt hier, weil ihre Beratung nie einzeln bekannt gegeben wurde.
-   *[other] { $count } Gemeinden mit belegten Schritten fehlen hier, weil ihre Beratung nie einzeln bekannt gegeben wurde.
+    [one] Eine Gemeinde mit belegtem Schritt fehlt hier, weil zu ihr keine Beratung verzeichnet ist.
+   *[other] { $count } Gemeinden mit belegten Schritten fehlen hier, weil zu ihnen keine Beratung verzeichnet ist.
   }
 column-cohort-year = Erste Beratung im Jahr
 column-cohort = Gemeinden des Jahrgangs

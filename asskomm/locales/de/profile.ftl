@@ -2,6 +2,10 @@
 
 scope-one-place = Stichtag { $date }, von Beginn an. Gezählt werden { $unit }. Diese Seite handelt von einem Ort: Orte, Größe, Handlungsfeld und Beginn der Auswahl links gelten hier nicht.
 
+profile-title = { $name }: Was ist bekannt?
+profile-on-paper = ASSKomm · { $page } { $name } · Stichtag { $date }
+profile-facts-title = Auf einen Blick
+
 profile-pick-municipality = Gemeinde (Name oder AGS)
 profile-pick-district = Landkreis oder Kreisfreie Stadt
 profile-option = { $name } ({ $key }), { $district }

@@ -21,3 +21,4 @@ public-record-definition-funding-available-eur-weakness = Für 2021 und 2022 ist
 public-record-definition-funding-approved-eur-weakness = Zuwendungen an einzelne Gemeinden wurden kaum veröffentlicht; eine Gesamtsumme der Bewilligungen ergibt sich daraus nicht. Als Tag steht oft der Tag der Mitteilung.
 public-record-note-order-fastest = Von den meisten Gemeinden ist die Beratung nicht bekannt.
 public-record-note-fields-named = Die meisten Quellen nennen keines.
+public-record-coverage-white-means = Die meisten Beratungen wurden nie einzeln bekannt gegeben.

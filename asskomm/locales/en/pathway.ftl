@@ -118,8 +118,8 @@ pathway-cohorts-title = Cohorts by first consultation
 pathway-cohorts = Steps reached by year of the first consultation
 pathway-no-cohorts = No consultation is on record in this selection. So there are no cohorts.
 pathway-unconsulted = { $count ->
-    [one] One municipality with a step on record is missing here, as its consultation was never made known singly.
-   *[other] { $count } municipalities with steps on record are missing here, as their consultations were never made known singly.
+    [one] One municipality with a step on record is missing here, as no consultation of it is on record.
+   *[other] { $count } municipalities with steps on record are missing here, as no consultation of them is on record.
   }
 column-cohort-year = First consultation in
 column-cohort = Municipalities of the cohort

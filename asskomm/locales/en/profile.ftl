@@ -2,6 +2,10 @@
 
 scope-one-place = As of { $date }, from the beginning. Counted are { $unit }. This page is about one place: the places, size, action field and start chosen on the left do not hold here.
 
+profile-title = { $name }: what is known?
+profile-on-paper = ASSKomm · { $page } { $name } · as of { $date }
+profile-facts-title = At a glance
+
 profile-pick-municipality = Municipality (name or AGS)
 profile-pick-district = District or urban district
 profile-option = { $name } ({ $key }), { $district }

@@ -21,3 +21,4 @@ public-record-definition-funding-available-eur-weakness = For 2021 and 2022 it i
 public-record-definition-funding-approved-eur-weakness = Grants to single municipalities were hardly ever published; they do not give a total of what was approved. The day is often that of the notice.
 public-record-note-order-fastest = Of most municipalities the consultation is not known.
 public-record-note-fields-named = Most sources name none.
+public-record-coverage-white-means = Most consultations were never made known one by one.
