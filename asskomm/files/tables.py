@@ -13,8 +13,8 @@ from asskomm.files.exports import Value
 from asskomm.files.notation import PHRASES, SOURCES, YEARS, heading, in_spreadsheet, text
 from asskomm.words import Words
 
-SENTENCES = ("message", "hint")
-"""Columns that need room: whole sentences stand in them."""
+WORDINGS = {"message": "note", "hint": "note", "value": "raw"}
+"""Columns that are no words or numbers: sentences, which need room, and what stands in a file."""
 
 
 def html(
@@ -68,9 +68,9 @@ def html(
 
 
 def _class(column: str, numeric: set[str]) -> str:
-    if column in SENTENCES:
-        return ' class="note"'
-    return ' class="number"' if column in numeric else ""
+    if column in numeric:
+        return ' class="number"'
+    return f' class="{WORDINGS[column]}"' if column in WORDINGS else ""
 
 
 def is_numeric(answer: Answer, column: str) -> bool:
