@@ -73,6 +73,7 @@ HOSTILE = (
         # The light is red above 5 %: a whole percent would not say on which side this lies.
         ("aside_share", 6 / 110, "5,5\xa0%", "5.5%"),
         ("difference", -1234, "−1.234", "−1,234"),
+        ("difference_eur", Decimal(-20), "−20\xa0€", "−€20"),
         ("part", "per year", "je Jahr", "per year"),
         ("part", "2019/2020", "2019/2020", "2019/2020"),
         ("period_named", "bis auf Weiteres", "bis auf Weiteres", "bis auf Weiteres"),

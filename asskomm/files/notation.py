@@ -134,7 +134,7 @@ def text(column: str, row: dict[str, Any], words: Words, grain: str = "year") ->
     if isinstance(value, date):
         return format.day(value, words.language)
     if isinstance(value, int | float | Decimal):
-        return _number(column, value, words)
+        return _number(column, value, words).replace("-", MINUS)
     return phrase(value, words) if column in PHRASES else str(value)
 
 
@@ -167,8 +167,7 @@ def _number(column: str, value: int | float | Decimal, words: Words) -> str:
         return format.money(Decimal(value), words.language)
     if _is_share(column):
         return format.share(value, words.language, int(column in FINE_SHARES))
-    count = format.number(value if isinstance(value, int) else Decimal(str(value)), words.language)
-    return count.replace("-", MINUS)
+    return format.number(value if isinstance(value, int) else Decimal(str(value)), words.language)
 
 
 def _is_share(column: str) -> bool:

@@ -78,7 +78,7 @@ column-part = Gilt für
 column-verdict = Abgleich
 none-part = das ganze Programm
 
-note-verdict = „Stimmt überein“ heißt: am Tag der Veröffentlichung zählt die Lieferung genau so viele. „Weniger belegt“ heißt nur, dass nicht jeder Fall einzeln bekannt gegeben wurde; die veröffentlichte Zahl ist damit nicht widerlegt. „Mehr gezählt als veröffentlicht“ ist ein Widerspruch.
+note-verdict = „Stimmt überein“ heißt: am Tag der Veröffentlichung zählt die Lieferung genau so viele. „Weniger belegt“ heißt nur, dass nicht jeder Fall einzeln in der Lieferung steht; die veröffentlichte Zahl ist damit nicht widerlegt. „Mehr gezählt als veröffentlicht“ ist ein Widerspruch.
 note-verdict-words = „Über 140“ ist eine Untergrenze: jede Zählung ab 140 ist damit vereinbar, der Anteil belegt ist dann ein Höchstwert. „Etwa“ lässt ein Zehntel nach oben und unten offen. Hohle Zeichen im Diagramm stehen für unsichere Angaben.
 note-contradictions = Als Widerspruch gilt: zwei Gesamtzahlen für denselben Tag schließen einander aus, oder eine spätere Gesamtzahl ist niedriger, obwohl die Kennzahl nur wachsen kann (beratene Gemeinden, Coaching, Sicherheitsanalysen, Modellkommunen). Nennen beide Quellen verschiedene Zähleinheiten, gilt das nicht als Widerspruch.
 note-parts = Der Unterschied ist die gezählte weniger die veröffentlichte Zahl. Verglichen wird in der Zähleinheit der Quelle; nennt sie keine, in der links gewählten. Eine Summe wird nur verglichen, wenn die Quelle genau die Jahre einer bekannt gegebenen Summe nennt; ein Betrag „je Jahr“ wird nicht umgerechnet.
