@@ -77,6 +77,10 @@ _D3_FIELDS = {
 }
 
 
+# Not within a key such as KV-14628160-2023-08-09.
+_ISO_DAY = re.compile(r"(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])", re.ASCII)
+
+
 def number(value: int | Decimal, language: str) -> str:
     """A count with its thousands grouped: 1.234. A Decimal keeps its decimals, less end zeros."""
     return _minus(format_decimal(value, locale=locale_of(language), decimal_quantization=False))
@@ -105,10 +109,13 @@ def money_short(value: Decimal, language: str) -> str:
     return format_compact_currency(value, "EUR", locale=locale_of(language), fraction_digits=1)
 
 
-def share(value: float | Decimal, language: str) -> str:
-    """A share of 1 as whole percent, rounded half up as official statistics do: 0.925 → "93 %"."""
-    whole = Decimal(str(value)).quantize(Decimal("0.01"), ROUND_HALF_UP)
-    return _minus(format_percent(whole, locale=locale_of(language)))
+def share(value: float | Decimal, language: str, places: int = 0) -> str:
+    """A share of 1 as percent, rounded half up as official statistics do: 0.925 → "93 %"."""
+    rounded = Decimal(str(value)).quantize(Decimal(1).scaleb(-2 - places), ROUND_HALF_UP)
+    pattern: str = Locale.parse(locale_of(language)).percent_formats[None].pattern
+    if places:
+        pattern = pattern.replace("0", f"0.{'0' * places}")
+    return _minus(format_percent(rounded, pattern, locale=locale_of(language)))
 
 
 def _minus(number: str) -> str:
@@ -153,6 +160,18 @@ def dated(on: date | None, precision: str, words: Words) -> str:
         case "by":
             return words("date-by", date=day(on, words.language))
     raise ValueError(f"A date cannot have the precision {precision!r}; see data/schema/.")
+
+
+def days_in(text: str, language: str) -> str:
+    """A text in which each date that stands alone (2023-08-09) is written as `day` writes it."""
+    return _ISO_DAY.sub(lambda found: _day_or_text(found[0], language), text)
+
+
+def _day_or_text(text: str, language: str) -> str:
+    try:
+        return day(date.fromisoformat(text), language)
+    except ValueError:
+        return text
 
 
 def period(on: date, grain: Grain, language: str) -> str:

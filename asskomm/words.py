@@ -68,6 +68,13 @@ class Words:
         """The word for a coded value: ("grant_stage", "paid") is the text `grant-stage-paid`."""
         return self(f"{kind}-{code}".replace("_", "-"), **arguments)
 
+    def of_delivery(self, key: str, /, *, is_public_record: bool, **arguments: Argument) -> str:
+        """What is true of any delivery; of the public record, with what is true of it alone."""
+        told, more = self(key, **arguments), f"public-record-{key}"
+        if not is_public_record or not self.has(more):
+            return told
+        return f"{told} {self(more, **arguments)}"
+
     def has(self, key: str) -> bool:
         """Whether the catalogue has a text under this key."""
         return key in self._patterns

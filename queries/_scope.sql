@@ -379,7 +379,9 @@ CREATE MACRO agreements_in(scope) AS TABLE (
     WHERE a.counts_from <= scope['as_of'] AND field_is_in(scope, a.fields)
 );
 
-CREATE MACRO councils_in(scope) AS TABLE (
+-- Stages of councils, and plans as soon as the month or year they are known for has begun: nobody
+-- counts a plan, and who asks for it in that year must not be told that there is none.
+CREATE MACRO councils_known_in(scope) AS TABLE (
     SELECT
         c.* EXCLUDE (district_id, named_fields),
         coalesce(m.district_id, d.district_id) AS district_id,
@@ -389,7 +391,13 @@ CREATE MACRO councils_in(scope) AS TABLE (
     LEFT JOIN municipalities_in(scope) AS m ON c.municipality_id = m.municipality_id
     LEFT JOIN districts_in(scope) AS d ON c.district_id = d.district_id
     WHERE
-        c.counts_from <= scope['as_of']
+        CASE
+            WHEN c.stage = 'planned'
+                THEN
+                    coalesce(not_before(c.stage_on, c.date_precision), c.counts_from)
+                    <= scope['as_of']
+            ELSE c.counts_from <= scope['as_of']
+        END
         AND place_is_in(scope, c.municipality_id, c.district_id)
         AND field_is_in(scope, fields_known(scope, c.fields, c.named_fields))
 );
@@ -399,12 +407,19 @@ CREATE MACRO council_states_in(scope) AS TABLE (
     SELECT
         c.*,
         CASE WHEN council_works(c.stage) THEN 'at_work' ELSE c.stage END AS council_state
-    FROM councils_in(scope) AS c
+    FROM councils_known_in(scope) AS c
     QUALIFY
         row_number() OVER (
             PARTITION BY c.council_id, c.municipality_id, c.district_id
             ORDER BY c.turn DESC NULLS LAST, c.counts_from DESC, c.line
         ) = 1
+);
+
+-- Stages of councils that count at the Stichtag.
+CREATE MACRO councils_in(scope) AS TABLE (
+    SELECT c.*
+    FROM councils_known_in(scope) AS c
+    WHERE c.counts_from <= scope['as_of']
 );
 
 CREATE MACRO coaching_in(scope) AS TABLE (
@@ -603,7 +618,7 @@ CREATE MACRO placed_events_in(scope) AS TABLE (
         note,
         file,
         line
-    FROM councils_in(scope)
+    FROM councils_known_in(scope)
     UNION ALL
     SELECT
         'coaching',

@@ -115,13 +115,21 @@ def pages() -> set[str]:
 
 def published_alone() -> set[str]:
     """What the public record has published figures of although no export lists it."""
+    return {name for name in published("indicator") if name.startswith("other:")}
+
+
+def phrases() -> set[str]:
+    """The words of its sources on what a figure is for; a year needs no translation."""
+    said = {one for one in published("scope") if not re.fullmatch(r"[0-9/-]*", one)}
+    return {re.sub(r"[^a-z0-9]+", "-", one.lower()).strip("-") for one in said}
+
+
+@cache
+def published(column: str) -> frozenset[str]:
+    """What stands in a column of the public record's published figures."""
     file = ROOT / "data" / "public_record" / "published_figures.csv"
     with file.open(encoding="utf-8", newline="") as rows:
-        return {
-            row["indicator"]
-            for row in csv.DictReader(rows)
-            if row["indicator"].startswith("other:")
-        }
+        return frozenset(row[column] for row in csv.DictReader(rows))
 
 
 def changes_told() -> set[str]:
@@ -204,6 +212,7 @@ RUN_TIME: dict[str, set[str]] = {
     "figures-": {"stock", "flow"},
     "file-": FORMS | {f"{form}-{end}" for form, end in product(FORMS, ("suffix", "help"))},
     "finding-": FINDINGS,
+    "findings-table-": {"in-use", "refused", "trial"},
     "flow-title-": {"year", "month"},
     "freshness-": {"unexpected", "met", "overdue"},
     "gap-": {
@@ -252,6 +261,8 @@ RUN_TIME: dict[str, set[str]] = {
     "picture-": {
         f"{one}{end}" for one, end in product(downloads.PICTURES, ("", "-suffix", "-help"))
     },
+    # What is true of the public record alone, behind what is true of any delivery.
+    "public-record-": {one for one in KEYS if f"public-record-{one}" in KEYS},
     "place-kind-": {*profile.KINDS.values()},
     "publish-table-": {*open_tables.TABLES},
     "precision-": codes_of("precision"),
@@ -266,6 +277,7 @@ RUN_TIME: dict[str, set[str]] = {
     "records-": {*shared.INDICATORS, "funding"},
     "report-": {"clean", "taken", "refused", "to-mend", ASIDE, LOOK},
     "revisit-show-": {"then", "now"},
+    "said-": phrases(),
     "scope-": {*session.LISTS},
     "severity-": {REFUSED, ASIDE, LOOK},
     "sheet-": {*definitions.PARTS},
@@ -381,6 +393,8 @@ def test_every_text_that_is_asked_for_is_there() -> None:
     assert asked_for() - KEYS == set()
     assert {text for text in literals() if re.fullmatch(r"note(-[a-z0-9]+)+", text)} - KEYS == set()
     assert changes_told() - KEYS == set()
+    # What says more of the public record is asked for by `said`, which knows of which delivery.
+    assert {one for one in asked_for() if f"public-record-{one}" in KEYS} == set()
     assert {error.words for error in ForThePerson.__subclasses__()} - KEYS == set()
 
 

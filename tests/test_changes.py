@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,13 @@ from asskomm.checking.changes import Change
 from asskomm.checking.report import Report
 from asskomm.contract import contract
 from asskomm.reading.delivery import read
+from asskomm.sections import intake
 from asskomm.storage.store import inspect, take_over
+from asskomm.view.answers import View
+from asskomm.view.serving import choices
+from asskomm.words import words_in
 from tests import made_up
+from tests.made_up import on
 
 BEFORE = """
 agreement_id | municipality_id    | signed_on  | signatory
@@ -43,12 +49,13 @@ def test_new_changed_and_vanished_records(tmp_path: Path) -> None:
     line = {"V1": 2, "V2": 3, "V4": 4}
     assert sorted(found, key=lambda one: (one.record, one.column or "")) == [
         Change("agreements", "changed", "V1 · 14628270", "signed_on", "2021-03-01", "2021-03-02",
-               "agreements.csv", line["V1"]),
+               "agreements.csv", line["V1"], place="14628270"),
         Change("agreements", "changed", "V2 · 14628160", "signatory", "Bund A", None,
-               "agreements.csv", line["V2"]),
-        Change("agreements", "vanished", "V3 · 14628410", None, None, None, None, None),
+               "agreements.csv", line["V2"], place="14628160"),
+        Change("agreements", "vanished", "V3 · 14628410", None, None, None, None, None,
+               place="14628410"),
         Change("agreements", "new", "V4 · 14628050", None, None, None,
-               "agreements.csv", line["V4"]),
+               "agreements.csv", line["V4"], place="14628050"),
     ]  # fmt: skip
 
 
@@ -97,3 +104,17 @@ def test_very_many_are_counted_and_not_listed(
         ("more-of-these", str(4 - 2), "value-vanished"),
     ]
     assert [one.line for one in findings if one.code == "value-vanished"] == [2, 3]
+
+
+def test_where_nothing_changed_it_is_said_why(tmp_path: Path) -> None:
+    def said(title: str, agreements: str) -> str:
+        folder = made_up.delivery(tmp_path / "delivery", agreements=agreements)
+        (folder / "datapackage.json").write_text(json.dumps({"title": title}), encoding="utf-8")
+        snapshot = take_over(folder, tmp_path / "kept")
+        view = View(snapshot, on("2023-12-31"), words_in("de"), choices(snapshot))
+        return intake.why_no_changes(view)
+
+    assert said("made up", BEFORE) == "no-delivery-before"
+    assert said("made up, under another title", BEFORE) == "nothing-changed"
+    # Another municipality altogether: no record in common, and other figures.
+    assert said("made up", ELSEWHERE) == "nothing-to-compare"

@@ -233,3 +233,24 @@ def test_no_words_mention_a_machine() -> None:
     for language in LANGUAGES:
         text = Path(FOLDER, language, "findings.ftl").read_text(encoding="utf-8")
         assert not re.search(r"/(home|work|usr)/|NULL|ISO|regex|string|enum", text)
+
+
+@pytest.mark.parametrize(
+    ("code", "value", "expected", "told"),
+    [
+        ("agreement-before-consultation", "2021-05-31", "2021-06-01", ("31.05.2021", "01.06.2021")),
+        ("date-in-future", "2031-01-01", "2026-11-24", ("01.01.2031", "24.11.2026")),
+        # Within a key no date is touched.
+        ("record-vanished", "R-2021-05-31 · founded · 2021-05-31", "", ("R-2021-05-31", "31.05.")),
+        ("grant-over-budget", "1000000.01", "1000000", ("1.000.000,01\xa0€", "1.000.000\xa0€")),
+        # A text of the file is quoted as it stands there.
+        ("column-unknown", "2021-05-31", "", ("2021-05-31",)),
+    ],
+)
+def test_dates_and_sums_in_a_sentence_are_written_as_on_any_page(
+    code: str, value: str, expected: str, told: tuple[str, ...]
+) -> None:
+    finding = Finding("agreements.csv", 2, "signed_on", value, code, expected)
+    sentence = findings.sentence(finding, words_in("de"), contract())
+    assert all(part in sentence for part in told)
+    assert "2021-06-01" not in sentence

@@ -15,6 +15,7 @@ from asskomm.words import LANGUAGES, words_in
 from tests import made_up
 
 FOLDER = next(ROOT.glob("*/programme/overview.py")).parents[1].name
+DAYS = {"de": "31.12.2023", "en": "31 Dec 2023"}
 HEIDENAU, BAD_SCHANDAU = "14628160", "14628030"
 
 
@@ -62,7 +63,15 @@ def test_a_deep_link_by_ags_opens_the_profile(language: str) -> None:
     words = words_in(language)
     app = opened("municipality", {"ags": HEIDENAU, "lang": language})
     assert app.selectbox(key="municipality").value == HEIDENAU
-    assert "Heidenau" in headings(app)
+    assert app.title[0].value == words("profile-title", name="Heidenau")
+    page = words("menu-municipality")
+    assert words("profile-on-paper", page=page, name="Heidenau", date=DAYS[language]) in text(app)
+    # On paper a link has no address: each source has a number in a list with its whole address.
+    source = (
+        "https://www.asskomm.sachsen.de/unterzeichnung-kooperationsvereinbarung-heidenau-8098.html"
+    )
+    assert f">{source}</a></li>" in html(app)
+    assert re.search(r">heidenau\.de \[\d\]</a>", html(app))
     assert words("profile-timeline-title") in headings(app)
     assert charts(app) == 1
     shown = text(app)
@@ -131,7 +140,7 @@ def test_a_former_ags_leads_to_its_successor() -> None:
         successor="Aue-Bad Schlema",
     )  # fmt: skip
     assert said in text(app)
-    assert "Aue-Bad Schlema" in headings(app)
+    assert app.title[0].value == words_in("de")("profile-title", name="Aue-Bad Schlema")
 
 
 def test_text_of_a_delivery_is_only_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -166,7 +175,9 @@ def test_text_of_a_delivery_is_only_text(tmp_path: Path, monkeypatch: pytest.Mon
 def test_a_district_by_its_key(language: str) -> None:
     words = words_in(language)
     app = opened("district", {"kreisschluessel": "14628", "lang": language})
-    assert "Sächsische Schweiz-Osterzgebirge" in headings(app)
+    assert app.title[0].value == words("profile-title", name="Sächsische Schweiz-Osterzgebirge")
+    # Questions stand under the municipality they are about, which is named once.
+    assert html(app).count("<h3>Heidenau</h3>") == 1
     assert charts(app) == 2
     assert html(app).count('<a href="gemeinde?') == 36
     assert words("step-agreements") in text(app)
@@ -189,6 +200,8 @@ def test_a_town_that_is_a_district_leads_to_its_profile() -> None:
     app = opened("district", {"kreisschluessel": "14511"})
     assert words_in("de")("profile-one-municipality", name="Chemnitz") in text(app)
     assert "ags=14511000" in html(app)
+    town = headings(opened("municipality", {"ags": "14511000"}))
+    assert words_in("de")("profile-neighbours-title") not in town
 
 
 def test_a_district_with_nothing_gets_sentences() -> None:

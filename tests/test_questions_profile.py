@@ -86,9 +86,10 @@ def test_every_export_tells_its_events_in_order_of_time(make: Make) -> None:
 
 
 def test_nothing_after_the_stichtag_is_told(make: Make) -> None:
-    # On 2021-11-30 the analysis has begun; its completion "2021" counts from 31.12.
+    # On 2021-11-30 the analysis has begun; its completion "2021" counts from 31.12., and only the
+    # council planned for "2021" is told from 1.1.
     events = [event for _, _, event in told(make(**FULL), "2021-11-30", HEIDENAU)]
-    assert events[-2:] == ["analysis-started", "grant-applied"]
+    assert events[-3:] == ["analysis-started", "grant-applied", "council-planned"]
     assert told(make(**FULL), "2019-02-05", HEIDENAU) == []
 
 
@@ -142,6 +143,36 @@ def test_a_plan_and_an_application_are_neither_yes_nor_no(make: Make) -> None:
     states = dict(pick(standing, "step", "step_state"))
     assert (states["councils"], states["funding"]) == ("planned", "planned")
     assert states["projects"] == "unrecorded"
+
+
+def test_a_plan_is_told_from_the_beginning_of_the_time_it_is_planned_for(make: Make) -> None:
+    record = make(
+        agreements="""
+            agreement_id | municipality_id | kind        | signed_on
+            K1           | 14628160        | cooperation | 2022-11-01
+            K2           | 14628270        | cooperation | 2022-11-01
+        """,
+        councils="""
+            council_id | municipality_id | stage   | stage_on   | date_precision
+            R1         | 14628160        | planned | 2023-12-31 | year
+            R2         | 14628270        | founded | 2023-12-31 | year
+        """,
+    )
+    plan = (day("2023-12-31"), "year", "council-planned")
+    assert plan not in told(record, "2022-12-31", HEIDENAU)
+    assert ("agreement-without-council", 1) in gaps(record, "2022-12-31", HEIDENAU)
+    # In 2023 the plan is known, not yet whether it has come true: no month has passed since.
+    assert plan in told(record, "2023-01-01", HEIDENAU)
+    assert ("council-planned", 0) in gaps(record, "2023-01-01", HEIDENAU)
+    assert ("agreement-without-council", 2) not in gaps(record, "2023-01-01", HEIDENAU)
+    standing = record.ask("profile/standing", on("2023-01-01"), municipality=HEIDENAU)
+    assert ("councils", "planned", day("2023-12-31"), "year") in pick(
+        standing, "step", "step_state", "since_on", "date_precision"
+    )
+    # A founding counts from the end of its year as ever.
+    assert ("agreement-without-council", 2) in gaps(record, "2023-01-01", PIRNA)
+    # The page on councils counts stages only once they count.
+    assert not any(record.ask("councils/standing", on("2023-01-01")).column("councils"))
 
 
 def test_a_municipality_with_nothing_has_eight_blocks_unrecorded(make: Make) -> None:
@@ -305,8 +336,8 @@ def test_heidenau_at_the_end_of_2023(real: Record) -> None:
     assert ("councils", "planned") in pick(standing, "step", "step_state")
     open_now = pick(real.ask("profile/gaps", scope, place=HEIDENAU), "gap", "date_precision")
     assert ("council-planned", "year") in open_now
-    # On the day of the signature, a plan for "2023" does not count yet.
-    assert len(told(real, "2023-08-09", HEIDENAU)) == 2
+    # On the day of the signature the council planned for "2023" is told as that.
+    assert told(real, "2023-08-09", HEIDENAU)[-1] == (day("2023-12-31"), "year", "council-planned")
 
 
 def test_pirna_had_a_council_before_its_agreement(real: Record) -> None:

@@ -86,7 +86,12 @@ def test_an_older_link_shows_what_was_known_then_and_offers_now(place: Path, lan
     app.button(key="revisit").click().run()
     assert agreements(app) == "2"
     assert words("revisit-records") in said(app)
+    # A record is known by its place first, and deliveries of one day by their fingerprints.
+    assert '<th scope="row">Freital</th>' in said(app)
     assert "A3 · 14628110" in said(app)
+    day = {"de": "01.01.2026", "en": "1 Jan 2026"}[language]
+    named = words("revisit-same-day", date=day, fingerprint=new.fingerprint)
+    assert words("revisit-show-now", now=named) == app.button(key="revisit").label
 
 
 def address(app: AppTest) -> list[str]:

@@ -67,6 +67,35 @@ HOSTILE = (
 )
 
 
+@pytest.mark.parametrize(
+    ("column", "value", "german", "english"),
+    [
+        # The light is red above 5 %: a whole percent would not say on which side this lies.
+        ("aside_share", 6 / 110, "5,5\xa0%", "5.5%"),
+        ("difference", -1234, "−1.234", "−1,234"),
+        ("difference_eur", Decimal(-20), "−20\xa0€", "−€20"),
+        ("part", "per year", "je Jahr", "per year"),
+        ("part", "2019/2020", "2019/2020", "2019/2020"),
+        ("period_named", "bis auf Weiteres", "bis auf Weiteres", "bis auf Weiteres"),
+    ],
+)
+def test_how_a_value_is_written(column: str, value: object, german: str, english: str) -> None:
+    assert notation.text(column, {column: value}, DE) == german
+    assert notation.text(column, {column: value}, EN) == english
+
+
+def test_what_is_in_another_language_says_so_and_sentences_have_room() -> None:
+    told = {"district": "Bautzen", "note": "made up", "part": "per year", "message": "erfunden"}
+    rows = answer(told)
+    languages = [cell.get("lang") for cell in Seen(html(rows, rows.columns, "x", DE)).all("td")]
+    assert languages == [None] * 3
+    cells = Seen(html(rows, rows.columns, "x", DE, notes_in="en")).all("td")
+    # What is translated is in the reader's language.
+    assert [cell.get("lang") for cell in cells] == ["en", None, None]
+    assert [cell.get("class") for cell in cells] == [None, None, "note"]
+    assert 'lang="en"' not in html(rows, rows.columns, "x", EN, notes_in="en")
+
+
 @pytest.mark.parametrize("hostile", HOSTILE)
 @pytest.mark.parametrize("column", ["municipality", "partners", "source", "note", "agreement_kind"])
 def test_what_was_delivered_stays_text(hostile: str, column: str) -> None:

@@ -22,7 +22,8 @@ MOST_LISTED = 5000  # changes of one kind in one export; the rest is counted, no
 class Change:
     """One record that is new or has vanished, or one value of a record that has changed.
 
-    `unlisted`: this one stands for so many more of its kind that are not listed.
+    `unlisted`: this one stands for so many more of its kind that are not listed. `place`: the key
+    of the municipality or district it is about, if any.
     """
 
     export: str
@@ -34,6 +35,7 @@ class Change:
     file: str | None
     line: int | None
     unlisted: int = 0
+    place: str | None = None
 
 
 def compare(
@@ -78,19 +80,23 @@ def as_findings(changes: tuple[Change, ...], files: Mapping[str, str]) -> Iterat
 
 def _of_export(table: Table, before: pa.Table, after: pa.Table) -> Iterator[Change]:
     old, new = _keys(table, before), _keys(table, after)
-    gone = old.filter(pc.invert(pc.is_in(old, value_set=new)))
-    for record in gone[:MOST_LISTED].to_pylist():
-        yield Change(table.name, "vanished", _shown(record), None, None, None, None, None)
+    is_gone = pc.invert(pc.is_in(old, value_set=new))
+    gone, left = old.filter(is_gone), before.filter(is_gone)[:MOST_LISTED]
+    for record, place in zip(gone[:MOST_LISTED].to_pylist(), _places(left), strict=True):
+        shown = _shown(record)
+        yield Change(table.name, "vanished", shown, None, None, None, None, None, place=place)
     yield from _rest(table, "vanished", len(gone))
     is_fresh = pc.invert(pc.is_in(new, value_set=old))
     fresh, places = new.filter(is_fresh), after.filter(is_fresh)[:MOST_LISTED]
-    for record, file, line in zip(
+    for record, file, line, place in zip(
         fresh[:MOST_LISTED].to_pylist(),
         places["file"].to_pylist(),
         places["line"].to_pylist(),
+        _places(places),
         strict=True,
     ):
-        yield Change(table.name, "new", _shown(record), None, None, None, file, line)
+        shown = _shown(record)
+        yield Change(table.name, "new", shown, None, None, None, file, line, place=place)
     yield from _rest(table, "new", len(fresh))
     yield from _changed(table, before, after, old, new)
 
@@ -118,25 +124,36 @@ def _changed(
         differs, is_empty = pc.not_equal(was, is_now), pc.equal(is_now, "")
         # What was emptied is worth a finding: it is listed and counted apart from the rest.
         for chosen, example in ((is_empty, None), (pc.invert(is_empty), "…")):
-            places = pc.indices_nonzero(pc.and_(differs, chosen))
-            for place in places[:MOST_LISTED].to_pylist():
+            found_at = pc.indices_nonzero(pc.and_(differs, chosen))
+            listed = found_at[:MOST_LISTED]
+            for at, place in zip(listed.to_pylist(), _places(now.take(listed)), strict=True):
                 yield Change(
                     table.name,
                     "changed",
-                    _shown(records[place].as_py()),
+                    _shown(records[at].as_py()),
                     column.name,
-                    was[place].as_py() or None,
-                    is_now[place].as_py() or None,
-                    now["file"][place].as_py(),
-                    now["line"][place].as_py(),
+                    was[at].as_py() or None,
+                    is_now[at].as_py() or None,
+                    now["file"][at].as_py(),
+                    now["line"][at].as_py(),
+                    place=place,
                 )
-            yield from _rest(table, "changed", len(places), column.name, example)
+            yield from _rest(table, "changed", len(found_at), column.name, example)
 
 
 def _keys(table: Table, rows: pa.Table) -> pa.Array:
     parts = [_texts(rows[name]) for name in table.key]
     joined = pc.binary_join_element_wise(*parts, "\x1f")
     return joined.combine_chunks() if isinstance(joined, pa.ChunkedArray) else joined
+
+
+def _places(rows: pa.Table) -> list[str | None]:
+    """The municipality of each row, else its district."""
+    keys = [name for name in ("municipality_id", "district_id") if name in rows.column_names]
+    if not keys:
+        return [None] * rows.num_rows
+    places: list[str | None] = pc.coalesce(*(rows[name] for name in keys)).to_pylist()
+    return places
 
 
 def _texts(values: pa.ChunkedArray) -> pa.Array:

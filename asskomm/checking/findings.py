@@ -7,8 +7,10 @@ characters, so that it can neither run nor hide anything on a terminal. For HTML
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from pathlib import Path
 
+from asskomm import format
 from asskomm.checking.finding import Finding
 from asskomm.contract import Table, plain_name
 from asskomm.dates import FIRST_YEAR, LAST_YEAR
@@ -16,6 +18,9 @@ from asskomm.words import Words
 
 LONGEST_VALUE = 80
 """Characters of a cell that are shown: enough to find it again."""
+
+OF_FACTS = ("date-in-future", "agreement-before-consultation", "record-vanished", "value-vanished")
+"""Findings whose sentences name dates that were read already, not texts of the file."""
 
 Contract = Mapping[str, Table]
 
@@ -73,7 +78,7 @@ def _facts(finding: Finding, words: Words, contract: Contract) -> dict[str, str]
         "column": _title(name, table, words),
         "name": name,
         "keys": _titles(table.key if table else (), table, words),
-        "value": shown(finding.value),
+        "value": _told(finding.value, finding, words),
         "expected": _expected(finding, table, words),
         "first": str(FIRST_YEAR),
         "last": str(LAST_YEAR),
@@ -83,7 +88,15 @@ def _facts(finding: Finding, words: Words, contract: Contract) -> dict[str, str]
 def _expected(finding: Finding, table: Table | None, words: Words) -> str:
     if finding.code in ("exactly-one", "dates-out-of-order"):
         return _titles(tuple(finding.expected.split(" / ")), table, words)
-    return finding.expected
+    return _told(finding.expected, finding, words)
+
+
+def _told(value: str, finding: Finding, words: Words) -> str:
+    """A value in a sentence: one of ours is written as on any page, a text of the file as it is."""
+    if finding.code == "grant-over-budget":
+        return format.money(Decimal(value), words.language)
+    told = shown(value)
+    return format.days_in(told, words.language) if finding.code in OF_FACTS else told
 
 
 def _titles(names: tuple[str, ...], table: Table | None, words: Words) -> str:

@@ -61,9 +61,10 @@ class Definition:
         """What the indicator is called everywhere."""
         return words.code("indicator", self.indicator)
 
-    def text(self, part: str, words: Words) -> str:
-        """One of PARTS."""
-        return words.code("definition", f"{self.indicator}-{part}")
+    def text(self, part: str, words: Words, *, is_public_record: bool = False) -> str:
+        """One of PARTS; of the public record, with what is known of it alone."""
+        key = f"definition-{self.indicator}-{part}".replace("_", "-")
+        return words.of_delivery(key, is_public_record=is_public_record)
 
 
 def records_of(indicator: str) -> str:
@@ -103,9 +104,16 @@ def fingerprint(sql: str) -> str:
     return hashlib.sha256(bare.encode()).hexdigest()[:16]
 
 
-def sheet(defined: Definition, words: Words, reading: Reading | None = None) -> tuple[Line, ...]:
+def sheet(
+    defined: Definition,
+    words: Words,
+    reading: Reading | None = None,
+    *,
+    is_public_record: bool = False,
+) -> tuple[Line, ...]:
     """The whole sheet but for the query; with a reading, in the unit that it counts."""
-    parts = {part: (words(f"sheet-{part}"), (defined.text(part, words),)) for part in PARTS}
+    texts = {part: defined.text(part, words, is_public_record=is_public_record) for part in PARTS}
+    parts = {part: (words(f"sheet-{part}"), (text,)) for part, text in texts.items()}
     return (
         parts["question"],
         parts["rule"],
@@ -143,9 +151,15 @@ def _versions(defined: Definition, words: Words) -> Iterator[str]:
         yield words("sheet-version-line", number=str(version.number), date=since, change=change)
 
 
-def as_text(defined: Definition, words: Words, reading: Reading | None = None) -> str:
+def as_text(
+    defined: Definition,
+    words: Words,
+    reading: Reading | None = None,
+    *,
+    is_public_record: bool = False,
+) -> str:
     """The whole sheet with its query as plain text; with a reading, the figure as well."""
-    lines = list(sheet(defined, words, reading))
+    lines = list(sheet(defined, words, reading, is_public_record=is_public_record))
     if reading is not None:
         lines.insert(1, (words("sheet-figure"), (_figure(reading, words),)))
     lines.append((words("sheet-query"), (defined.sql.strip(),)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from html import escape
 
 from asskomm.words import Words
@@ -31,6 +31,19 @@ def cited(source: str, numbers: Mapping[str, int], words: Words) -> str:
 def links(sources: str, words: Words, numbers: Mapping[str, int] | None = None) -> str:
     """Sources, separated by " | ", as links; what is no web address stays text."""
     return ", ".join(_link(source, words, numbers or {}) for source in each_source(sources))
+
+
+def listed(sources: Iterable[str]) -> str:
+    """Sources in full as a numbered list, web addresses as links."""
+    items = "".join(f"<li>{_whole(source)}</li>" for source in sources)
+    return f'<ol class="notes sources">{items}</ol>'
+
+
+def _whole(source: str) -> str:
+    text = escape(source)
+    if host(source) is None:
+        return text
+    return f'<a href="{text}" target="_blank" rel="noopener noreferrer">{text}</a>'
 
 
 def _link(source: str, words: Words, numbers: Mapping[str, int]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
@@ -114,7 +115,14 @@ SOURCES = ("source", "other_source")
 YEARS = ("budget_year", "first_year", "last_year")
 
 # As workbooks name formats, whatever the reader's language; Excel shows them in its own.
-MONEY, PERCENT = "#,##0.00 €", "0 %"
+MONEY, PERCENT, FINE_PERCENT = "#,##0.00 €", "0 %", "0.0 %"
+
+FINE_SHARES = ("aside_share",)
+"""Shares that a rule compares with a few percent: whole ones would hide on which side they are."""
+
+PHRASES = ("part", "period_named")
+"""Columns with a source's own words, of which the catalogue knows the usual ones (said-…)."""
+
 
 
 def heading(column: str, words: Words, unit: str) -> str:
@@ -144,7 +152,7 @@ def text(column: str, row: dict[str, Any], words: Words, grain: str = "year") ->
     if isinstance(value, date):
         return format.day(value, words.language)
     if not isinstance(value, int | float | Decimal):
-        return str(value)
+        return phrase(value, words) if column in PHRASES else str(value)
     return _worded(column, row, _number(column, value, words), words)
 
 
@@ -159,6 +167,14 @@ def _worded(column: str, row: dict[str, Any], number: str, words: Words) -> str:
         if qualifier in row:
             return words("published-value", qualifier=row[qualifier] or "exact", value=number)
     return number
+
+
+def phrase(said: str, words: Words) -> str:
+    """A source's own words in the reader's language if they are known, else as they are."""
+    if not re.search("[a-z]", said):
+        return said
+    key = f"said-{re.sub('[^a-z0-9]+', '-', said.lower()).strip('-')}"
+    return words(key) if words.has(key) else said
 
 
 def _none(column: str) -> str:
@@ -181,7 +197,7 @@ def _number(column: str, value: int | float | Decimal, words: Words) -> str:
     if column.endswith("_eur"):
         return format.money(Decimal(value), words.language)
     if _is_share(column):
-        return format.share(value, words.language)
+        return format.share(value, words.language, int(column in FINE_SHARES))
     return format.number(value if isinstance(value, int) else Decimal(str(value)), words.language)
 
 
@@ -201,6 +217,8 @@ def number_format(column: str) -> str:
     """How a workbook writes the numbers of a column; "" as they are."""
     if column.endswith("_eur"):
         return MONEY
+    if column in FINE_SHARES:
+        return FINE_PERCENT
     return PERCENT if _is_share(column) else ""
 
 
@@ -208,6 +226,8 @@ def in_spreadsheet(column: str, words: Words, grain: str) -> Callable[[Any], Val
     """How the values of a column are told; words are looked up once for each code."""
     if column == "period":
         return lru_cache(lambda day: text(column, {column: day}, words, grain))
+    if column in PHRASES:
+        return lru_cache(lambda said: None if said is None else phrase(said, words))
     if column in CODES:
         return lru_cache(lambda code: None if code is None else coded(column, code, words))
     return lambda value: value

@@ -10,8 +10,11 @@ from typing import Any
 from asskomm.figures.questions import Answer
 from asskomm.files.citations import links
 from asskomm.files.exports import Value
-from asskomm.files.notation import SOURCES, YEARS, heading, in_spreadsheet, text
+from asskomm.files.notation import PHRASES, SOURCES, YEARS, heading, in_spreadsheet, text
 from asskomm.words import Words
+
+WORDINGS = {"message": "note", "hint": "note", "value": "raw"}
+"""Columns that are no words or numbers: sentences, which need room, and what stands in a file."""
 
 
 def html(
@@ -25,14 +28,17 @@ def html(
     hrefs: Sequence[str] = (),
     linked: str = "",
     numbers: Mapping[str, int] | None = None,
+    notes_in: str = "",
 ) -> str:
     """A real HTML table: caption, column headings, the first column as row headings.
 
     Every text of the delivery is escaped; a source becomes a link only if it is a web address.
     `hrefs`: where each row leads from its heading, or from its column `linked`, one of our own
     addresses per row, "" for none. `numbers`: the number of each source in a list of them, for
-    paper.
+    paper. `notes_in`: the language of the delivery's own words, where it is known and not the
+    reader's.
     """
+    lang = f' lang="{notes_in}"' if notes_in not in ("", words.language) else ""
     numeric = {name for name in columns if is_numeric(answer, name)}
 
     def cell(name: str, row: dict[str, Any], place: int) -> str:
@@ -41,6 +47,8 @@ def html(
         number = _class(name, numeric)
         if name == (linked or columns[0]) and hrefs and hrefs[place]:
             inner = f'<a href="{escape(hrefs[place])}" target="_self">{inner}</a>'
+        if name in ("note", *PHRASES) and shown == row[name]:
+            number += lang
         if name == columns[0]:
             return f'<th scope="row"{number}>{inner}</th>'
         return f"<td{number}>{inner}</td>"
@@ -62,7 +70,9 @@ def html(
 
 
 def _class(column: str, numeric: set[str]) -> str:
-    return ' class="number"' if column in numeric else ""
+    if column in numeric:
+        return ' class="number"'
+    return f' class="{WORDINGS[column]}"' if column in WORDINGS else ""
 
 
 def is_numeric(answer: Answer, column: str) -> bool:

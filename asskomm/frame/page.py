@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import gc
 import json
+from collections.abc import Callable
 from functools import lru_cache
 from html import escape
 from pathlib import Path
@@ -18,13 +19,14 @@ from asskomm.errors import DeliveryRefused, ForThePerson
 from asskomm.frame import controls, revisit, session
 from asskomm.sections import blocks
 from asskomm.view import comparison, provenance, serving
-from asskomm.view.addresses import ADDRESSES, MENU
+from asskomm.view.addresses import ADDRESSES, MENU, link
 from asskomm.view.answers import View
 from asskomm.view.labels import place_sentence, scope_sentence
-from asskomm.words import LANGUAGES, Words, words_in
+from asskomm.words import LANGUAGES, Argument, Words, words_in
 
 PAGES = ROOT / "pages"
 ICON = ROOT / ".streamlit" / "icon.png"
+DELIVERY = "delivery/delivery"
 _PAGE_AT = {address: page for page, address in ADDRESSES.items()}
 
 
@@ -49,7 +51,7 @@ def run() -> None:
     controls.draw(view)
     session.write_address(view, _PAGE_AT[page.url_path])
     if served.refusal is not None:
-        _still_serving(view, served)
+        _still_serving(view, served, _PAGE_AT[page.url_path])
     if view.snapshot.made_up:
         blocks.notice(words("made-up-notice"))
     revisit.told(view, served.snapshot)
@@ -74,17 +76,17 @@ def _served(words: Words) -> serving.Served:
     return serving.served(in_use, snapshots)
 
 
-def opened(page: str, *exports: str, one_place: bool = False) -> View:
+def opened(page: str, *exports: str, titled: Callable[[View], str] | None = None) -> View:
     """The head of a page: its question as title, the scope in words, rows that are missing.
 
     `exports` are those its figures come from; without any the page is about the delivery, and no
-    scope shapes it. `one_place`: it is about a place of its own, whatever places are chosen in the
-    sidebar. Gives the reader's view.
+    scope shapes it. `titled` gives the title of a page about a place of its own, whatever places
+    are chosen in the sidebar. Gives the reader's view.
     """
     view: View = st.session_state["view"]
-    st.title(view.words(f"question-{page}"), anchor=False)
+    st.title(titled(view) if titled else view.words(f"question-{page}"), anchor=False)
     if exports:
-        sentence = place_sentence(view) if one_place else scope_sentence(view)
+        sentence = place_sentence(view) if titled else scope_sentence(view)
         st.html(f'<p class="scope">{escape(sentence)}</p>')
     if ignored := st.session_state.get("ignored"):
         blocks.notice(view.words("address-ignored", parts=", ".join(ignored)))
@@ -100,27 +102,31 @@ def _rows_missing(view: View, exports: tuple[str, ...]) -> None:
     if missing:
         titles = ", ".join(contract()[name].titles[view.words.language] for name in missing)
         count = sum(missing.values())
-        blocks.notice(view.words("notice-rows-missing", count=count, files=titles))
-        _to_delivery(view)
+        _to_delivery(view, "notice-rows-missing", count=count, files=titles)
 
 
-def _to_delivery(view: View) -> None:
-    st.page_link(PAGES / "delivery" / "delivery.py", label=view.words("menu-delivery"))
+def _to_delivery(view: View, key: str, **facts: Argument) -> None:
+    """A notice that leads to the page on the delivery."""
+    blocks.pointing(
+        lambda page: view.words(key, page=page, **facts),
+        view.words("menu-delivery"),
+        link(view, DELIVERY),
+    )
 
 
-def _still_serving(view: View, served: serving.Served) -> None:
+def _still_serving(view: View, served: serving.Served, page: str) -> None:
     """A delivery was refused: the last good figures are shown, and it is said on every page."""
     words = view.words
     since = (served.since or view.snapshot.taken_at).astimezone(serving.BERLIN)
-    blocks.notice(
-        words(
-            "notice-refused",
-            date=format.day(since.date(), words.language),
-            time=f"{since:%H:%M}",
-            exported=format.day(view.snapshot.exported_on, words.language),
-        )
-    )
-    _to_delivery(view)
+    facts = {
+        "date": format.day(since.date(), words.language),
+        "time": f"{since:%H:%M}",
+        "exported": format.day(view.snapshot.exported_on, words.language),
+    }
+    if page == DELIVERY:
+        blocks.notice(words("notice-refused", page="none", **facts))
+    else:
+        _to_delivery(view, "notice-refused", **facts)
 
 
 @lru_cache(maxsize=1)

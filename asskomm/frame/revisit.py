@@ -14,14 +14,15 @@ from asskomm import format
 from asskomm.contract import contract
 from asskomm.figures.questions import Answer
 from asskomm.files import tables
-from asskomm.sections import blocks
+from asskomm.sections import blocks, inspected
 from asskomm.storage.knowledge import Known, differences, known_then
 from asskomm.storage.snapshots import Snapshot
 from asskomm.view import comparison, serving
 from asskomm.view.answers import View
+from asskomm.words import Words
 
 FIGURES = ("indicator", "unit", "value_then", "value_now", "difference")
-RECORDS = ("export_title", "change", "record", "column_title", "before", "after")
+RECORDS = ("place_name", "export_title", "change", "record", "column_title", "before", "after")
 MOST_SHOWN = 200
 
 
@@ -51,8 +52,8 @@ def told(view: View, now: Snapshot) -> None:
         return
     then = known.then
     facts = {
-        "then": format.day(then.exported_on, words.language),
-        "now": exported,
+        "then": _named(then, now, words),
+        "now": _named(now, then, words),
         "arrived": format.day(now.taken_at.astimezone(serving.BERLIN).date(), words.language),
     }
     showing_then = view.snapshot == then
@@ -62,6 +63,14 @@ def told(view: View, now: Snapshot) -> None:
     other = "now" if showing_then else "then"
     st.button(words(f"revisit-show-{other}", **facts), on_click=_show, args=(other,), key="revisit")
     _difference(view, then, now)
+
+
+def _named(one: Snapshot, other: Snapshot, words: Words) -> str:
+    """The day of a delivery, with its fingerprint where another one is of the same day."""
+    day = format.day(one.exported_on, words.language)
+    if one.exported_on != other.exported_on:
+        return day
+    return words("revisit-same-day", date=day, fingerprint=one.fingerprint)
 
 
 def _show(which: str) -> None:
@@ -88,11 +97,14 @@ def _difference(view: View, then: Snapshot, now: Snapshot) -> None:
 
 def _records(view: View, then: Snapshot, now: Snapshot) -> None:
     words, language = view.words, view.words.language
+    names = _names(view)
     rows = []
     for one in differences(then, now):
         table = contract()[one.export]
         title = next((c.titles[language] for c in table.columns if c.name == one.column), None)
-        rows.append((table.titles[language], one.change, one.record, title, one.before, one.after))
+        values = (inspected.told(value, one.column, words) for value in (one.before, one.after))
+        place = names.get(one.place or "", one.place)
+        rows.append((place, table.titles[language], one.change, one.record, title, *values))
     if not rows:
         blocks.notice(words("revisit-same-records"))
         return
@@ -102,3 +114,16 @@ def _records(view: View, then: Snapshot, now: Snapshot) -> None:
     title = words("revisit-records")
     st.html(tables.html(answer.first(MOST_SHOWN), RECORDS, title, words))
     blocks.files(view, answer, title, key="revisit-records")
+
+
+def _names(view: View) -> dict[str, str]:
+    """The name of every place that a record can be about, also of one that no longer exists."""
+    return {
+        row[key]: row[name]
+        for question, key, name in (
+            ("places/former_municipalities", "former_id", "former_name"),
+            ("places/municipalities", "municipality_id", "municipality"),
+            ("places/districts", "district_id", "district"),
+        )
+        for row in view.list(question)
+    }

@@ -129,7 +129,7 @@ def _spreadsheets(
 def paragraphs(view: View, made: Sequence[Table]) -> list[str]:
     """The answer in sentences: what was looked at, then one sentence for each measure."""
     return [
-        f"{scope_sentence(view)} {view.words('note-record')}",
+        f"{scope_sentence(view)} {view.said('note-record')}",
         *(statements.sentence(one, view) for one in made),
         licence().title(view.words),
     ]
@@ -144,8 +144,10 @@ def _definitions(view: View, made: Sequence[Table]) -> bytes:
         told.append(f"{name}\n{words.code('measure-rule', one.measure)}\n")
         indicator = one.measure.removeprefix("new_")
         if indicator in INDICATORS:
+            defined, reading = definitions.definition(indicator), readings[indicator]
+            is_public_record = view.snapshot.public_record
             told.append(
-                definitions.as_text(definitions.definition(indicator), words, readings[indicator])
+                definitions.as_text(defined, words, reading, is_public_record=is_public_record)
             )
     told.append("\n".join((words("legend-title"), *printing.legend(made, words))) + "\n")
     text = "\n\n".join([*told, *statements.remarks(made, view), _foot(view)]) + "\n"

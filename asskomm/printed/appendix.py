@@ -124,10 +124,12 @@ def reconciliation(view: View) -> Chapter:
 def definitions(view: View) -> Chapter:
     """The sheet of every indicator, without its query."""
     words, readings = view.words, view.readings()
+    is_public_record = view.snapshot.public_record
     parts: list[Part] = []
     for name in INDICATORS:
         defined = definition(name)
-        parts += [Heading(defined.name(words)), Facts(sheet(defined, words, readings[name]))]
+        lines = sheet(defined, words, readings[name], is_public_record=is_public_record)
+        parts += [Heading(defined.name(words)), Facts(lines)]
     title, lead = words("menu-definitions"), words("printed-definitions")
     return Chapter("kennzahlen", title, lead, tuple(parts))
 
@@ -140,7 +142,7 @@ def notes(view: View, numbers: Mapping[str, int], title: str) -> Chapter:
         for label, value in provenance.facts(view, title)
     )
     parts: list[Part] = [
-        Points(tuple(words(key) for key in GENERAL)),
+        Points(tuple(view.said(key) for key in GENERAL)),
         Heading(words("printed-origin")),
         Facts(origin),
         Sentence(words("attribution")),

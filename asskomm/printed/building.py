@@ -167,4 +167,4 @@ def twin(view: View, title: str) -> str:
 def before_quoting(view: View, keys: tuple[str, ...]) -> tuple[Part, ...]:
     """What to know before quoting: one sentence for each key."""
     words = view.words
-    return Heading(words("notes-title")), Points(tuple(words(key) for key in keys))
+    return Heading(words("notes-title")), Points(tuple(view.said(key) for key in keys))

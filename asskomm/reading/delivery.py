@@ -19,6 +19,10 @@ from asskomm.reading.sources import DESCRIPTOR, Source, Unusable, look, sources
 MADE_UP_KEY = "made_up"
 """True in a datapackage.json: nothing in the delivery is about the real programme."""
 
+PUBLIC_RECORD_KEY = "public_record"
+"""True in a datapackage.json: the delivery is what was published of the programme, and what is said
+of the record as a whole ("never announced one by one") is true of it."""
+
 LARGEST_DESCRIPTOR = 1_000_000  # bytes
 LONGEST_TITLE = 200  # characters
 
@@ -30,7 +34,8 @@ class Delivery:
     `twice` are files for an export that another file has already filled, `unknown` files that are
     no export, `unusable` what could not be opened at all, `announced` the number of rows that the
     delivery's own description gives for a file. `title` is what the delivery calls itself, "" if
-    nothing; `made_up` says that it is none of the real programme.
+    nothing, `title_en` the same in English; `made_up` says that it is none of the real programme,
+    `public_record` that it is what was published of it.
     """
 
     place: Path | None
@@ -42,7 +47,9 @@ class Delivery:
     unusable: tuple[Unusable, ...] = ()
     announced: Mapping[str, int] = field(default_factory=dict)
     title: str = ""
+    title_en: str = ""
     made_up: bool = False
+    public_record: bool = False
 
 
 def read(place: Path, contract: Mapping[str, Table]) -> Delivery:
@@ -82,8 +89,10 @@ def assembled(
         tuple(unknown),
         unusable,
         _announced(description),
-        _title(description),
+        _title(description, "title"),
+        _title(description, "title_en"),
         description.get(MADE_UP_KEY) is True,
+        description.get(PUBLIC_RECORD_KEY) is True,
     )
 
 
@@ -109,8 +118,8 @@ def _description(found: tuple[Source, ...]) -> Mapping[str, Any]:
     return {}
 
 
-def _title(description: Mapping[str, Any]) -> str:
-    title = description.get("title")
+def _title(description: Mapping[str, Any], key: str) -> str:
+    title = description.get(key)
     return " ".join(title.split())[:LONGEST_TITLE] if isinstance(title, str) else ""
 
 

@@ -6,7 +6,7 @@ escaped before it becomes HTML.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from pathlib import Path
 
@@ -20,6 +20,9 @@ from asskomm.sections import downloads
 from asskomm.view.answers import View
 
 STYLE = Path(__file__).with_name("style.css")
+
+MARK = "\ue000"
+"""Stands in a sentence where a link will; a character of private use, in no text of ours."""
 
 files = downloads.files
 """The files of rows that a page shows in a table of its own."""
@@ -35,6 +38,13 @@ def notice(sentence: str) -> None:
     st.html(f'<p class="notice">{escape(sentence)}</p>')
 
 
+def pointing(sentence: Callable[[str], str], name: str, href: str) -> None:
+    """A notice that leads on: in its sentence stands the name of a page as a link."""
+    before, after = sentence(MARK).split(MARK)
+    link = f'<a href="{escape(href)}" target="_self">{escape(name)}</a>'
+    st.html(f'<p class="notice">{escape(before)}{link}{escape(after)}</p>')
+
+
 def caption(sentence: str) -> None:
     """A remark on the chart, table or list above it."""
     st.html(f'<p class="caption">{escape(sentence)}</p>')
@@ -44,7 +54,7 @@ def notes(view: View, keys: Sequence[str], **arguments: str | int) -> None:
     """What to know before quoting: one sentence for each key."""
     words = view.words
     st.header(words("notes-title"), anchor="hinweise")
-    items = "".join(f"<li>{escape(words(key, **arguments))}</li>" for key in keys)
+    items = "".join(f"<li>{escape(view.said(key, **arguments))}</li>" for key in keys)
     st.html(f'<ul class="notes">{items}</ul>')
 
 
@@ -138,7 +148,10 @@ def _twin(
 def _folded(
     view: View, answer: Answer, columns: Sequence[str], title: str, unit: str, grain: str = "year"
 ) -> None:
-    table = tables.html(answer, columns, title, view.words, unit=unit, grain=grain)
+    notes_in = view.snapshot.notes_in
+    table = tables.html(
+        answer, columns, title, view.words, unit=unit, grain=grain, notes_in=notes_in
+    )
     summary = escape(view.words("table-twin", title=title))
     st.html(f'<details class="twin"><summary>{summary}</summary>{table}</details>')
 
@@ -152,16 +165,20 @@ def table(
     unit: str = "",
     hrefs: Sequence[str] = (),
     linked: str = "",
+    numbers: Mapping[str, int] | None = None,
     more: Sequence[str] = (),
     chart: Chart | None = None,
     key: str,
 ) -> None:
     """A table of its own, the files of the same rows, and the chart above it as a picture.
 
-    `hrefs`: where each row leads, from its heading or its column `linked`. `more`: columns for a
-    second table, folded away.
+    `hrefs`: where each row leads, from its heading or its column `linked`. `numbers`: of the
+    sources, in the page's own list of them. `more`: columns for a second table, folded away.
     """
-    html = tables.html(answer, columns, title, view.words, unit=unit, hrefs=hrefs, linked=linked)
+    html = tables.html(
+        answer, columns, title, view.words,
+        unit=unit, hrefs=hrefs, linked=linked, numbers=numbers, notes_in=view.snapshot.notes_in,
+    )  # fmt: skip
     st.html(html)
     if more:
         _folded(view, answer, more, view.words("table-more", title=title), unit)

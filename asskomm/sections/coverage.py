@@ -100,7 +100,7 @@ def white_spots(view: View) -> None:
     if not answer:
         blocks.notice(words("coverage-no-white"))
         return
-    blocks.notice(words("coverage-white-means"))
+    blocks.notice(view.said("coverage-white-means"))
     columns = ("municipality", "district", "police_directorate", "population")
     title = words("coverage-white", size=names[chosen])
     blocks.table(view, answer, columns, title, key="coverage-white", hrefs=_profiles(view, answer))

@@ -18,7 +18,7 @@ from asskomm.view.subjects import MOST_ROWS
 
 PAGE = "quoting/definitions"
 ALL = ("indicator", "asks", "kind", "unit", "value")
-RECORDS = ("counts_as", "municipality", "district", "begins_on", "ends_on", "amount_eur",
+RECORDS = ("municipality", "district", "counts_as", "begins_on", "ends_on", "amount_eur",
            "certainty", "source", "file", "line")  # fmt: skip
 
 # Where each indicator stands on a card or in the table of all indicators.
@@ -77,7 +77,8 @@ def _rule(view: View, defined: Definition, reading: Reading) -> None:
     """What the indicator means, as a list of headings and texts, and its query."""
     words = view.words
     st.header(words("definitions-rule-title"), anchor="festlegung")
-    st.html(blocks.sheet(sheet(defined, words, reading)))
+    lines = sheet(defined, words, reading, is_public_record=view.snapshot.public_record)
+    st.html(blocks.sheet(lines))
     with st.expander(words("definitions-query")):
         st.code(defined.sql.strip(), language="sql", wrap_lines=True)
 

@@ -15,10 +15,19 @@ from asskomm.view.addresses import link
 from asskomm.view.answers import View
 
 
+def title(view: View) -> str:
+    """The page's title, with the name of the district that is asked for."""
+    name = _names(view).get(st.session_state.get("district", ""))
+    return profile.title(view, "district", name)
+
+
+def _names(view: View) -> dict[str, str]:
+    return {row["district_id"]: row["district"] for row in view.list("places/districts")}
+
+
 def chosen(view: View) -> Place | None:
     """The district that is asked for, by name or key."""
-    words = view.words
-    names = {row["district_id"]: row["district"] for row in view.list("places/districts")}
+    words, names = view.words, _names(view)
     options = {key: words("profile-option-district", name=names[key], key=key) for key in names}
     key = blocks.pick(view, "district", words("profile-pick-district"), options)
     if key is None:
@@ -34,6 +43,7 @@ def head(at: Place) -> None:
     area = words("profile-area", value=format.number(row["area_km2"], words.language))
     profile.head(
         at,
+        "district",
         [
             ("column-district-id", at.key),
             ("column-district-kind", profile.kind(at, row["district_kind"])),
@@ -91,7 +101,7 @@ def first_and_latest(at: Place) -> None:
                 words("profile-first", step=name, first=first, latest=latest, several=several)
             )
     if not items:
-        blocks.notice(words("profile-nothing", name=at.name, date=profile.day(at)))
+        blocks.notice(at.view.said("profile-nothing", name=at.name, date=profile.day(at)))
         return
     listed = "".join(f"<li>{escape(item)}</li>" for item in items)
     st.html(f'<ul class="notes">{listed}</ul>')

@@ -6,14 +6,17 @@ from typing import Any
 
 import streamlit as st
 
+from asskomm import format
 from asskomm.checking.finding import ASIDE, LOOK, REFUSED
 from asskomm.figures.questions import Answer
 from asskomm.files import notation, reporting, tables
 from asskomm.sections import blocks
 from asskomm.view.answers import View
+from asskomm.words import Words
 
 FILES = ("file", "rows", "loaded", "set_aside", "repeats", "encoding", "delimiter", "styles")
 FINDINGS = ("severity", "file", "line", "column_title", "value", "message", "hint")
+WEIGHTS = (REFUSED, ASIDE, LOOK)
 MOST_SHOWN = 300
 
 
@@ -29,21 +32,25 @@ def files(view: View, rows: list[dict[str, Any]]) -> Answer:
 
 
 def findings(view: View, rows: list[dict[str, Any]], key: str) -> None:
-    """Findings as a table that can be narrowed to a severity and a file."""
-    words = view.words
+    """Findings as a table that can be narrowed to a severity and a file, the gravest first.
+
+    `key`: of the refused delivery, of the one in use, or of the one on trial.
+    """
+    words, title = view.words, view.words(f"findings-table-{key}")
     if not rows:
         blocks.notice(words("no-findings"))
         return
-    there = [one for one in (REFUSED, ASIDE, LOOK) if any(r["severity"] == one for r in rows)]
+    rows = sorted(rows, key=lambda row: WEIGHTS.index(row["severity"]))
+    there = [one for one in WEIGHTS if any(row["severity"] == one for row in rows)]
     files = sorted({row["file"] for row in rows})
     severity = st.selectbox(
-        words("filter-severity"),
+        words("filter-severity", table=title),
         ["", *there],
         format_func=lambda code: notation.coded("severity", code, words) if code else words("all"),
         key=f"{key}-severity",
     )
     file = st.selectbox(
-        words("filter-file"),
+        words("filter-file", table=title),
         ["", *files],
         format_func=lambda name: name or words("all"),
         key=f"{key}-file",
@@ -56,9 +63,17 @@ def findings(view: View, rows: list[dict[str, Any]], key: str) -> None:
     answer = reporting.findings_answer(chosen, words)
     if len(answer.rows) > MOST_SHOWN:
         blocks.notice(words("findings-cut", shown=MOST_SHOWN, all=len(answer.rows)))
-    title = words("findings-table")
     st.html(tables.html(answer.first(MOST_SHOWN), FINDINGS, title, words))
     blocks.files(view, answer, title, key=f"{key}-findings")
+
+
+def told(value: str | None, column: str | None, words: Words) -> str | None:
+    """A value of a delivery as a reader knows it: codes as words, dates in the reader's form."""
+    if value is None:
+        return None
+    if column in notation.CODES:
+        return notation.coded(column, value, words)
+    return format.days_in(value, words.language)
 
 
 def answer_of(name: str, columns: tuple[str, ...], rows: list[dict[str, Any]]) -> Answer:

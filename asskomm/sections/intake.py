@@ -29,13 +29,14 @@ def in_a_sentence(view: View) -> None:
     blocks.lead(
         words(
             "lead-delivery",
-            delivery=view.snapshot.delivery,
+            delivery=view.snapshot.called(words.language),
             exported=format.day(view.snapshot.exported_on, words.language),
             rows=total["rows"],
             loaded=total["loaded"],
             aside=total["set_aside"],
         )
     )
+    blocks.notice(words("delivery-whole"))
 
 
 def refused(view: View) -> None:
@@ -76,12 +77,9 @@ def changes(view: View) -> None:
     """New, changed and vanished records since the delivery before."""
     words = view.words
     st.header(words("changes-title"), anchor="aenderungen")
-    rows = [
-        {**row, "export": _export(row["export"], view), "column_title": _title(row, view)}
-        for row in view.ask("delivery/changes")
-    ]
+    rows = [_worded(row, view) for row in view.ask("delivery/changes")]
     if not rows:
-        blocks.notice(words("nothing-changed"))
+        blocks.notice(words(why_no_changes(view)))
         return
     answer = inspected.answer_of("delivery/changes", CHANGES, rows)
     blocks.table(
@@ -91,12 +89,32 @@ def changes(view: View) -> None:
 
 def effects(view: View) -> None:
     """What the new delivery does to each indicator at the reader's Stichtag."""
-    words = view.words
+    words, rows = view.words, _effects(view)
+    if not any(row["value_before"] != row["value_after"] for row in rows):
+        if view.ask("delivery/changes"):
+            blocks.notice(words("no-effect"))
+        return
+    st.subheader(words("effects-title"), anchor=False)
+    answer = inspected.answer_of("delivery/effects", EFFECTS, rows)
+    blocks.table(view, answer, EFFECTS, words("effects-table"), key="effects")
+
+
+def why_no_changes(view: View) -> str:
+    """What there is to say where no record is new, changed or gone."""
+    if one_before(view.snapshot) is None:
+        return "no-delivery-before"
+    if any(row["value_before"] != row["value_after"] for row in _effects(view)):
+        return "nothing-to-compare"
+    return "nothing-changed"
+
+
+def _effects(view: View) -> list[dict[str, Any]]:
+    """Each indicator in the delivery before and in this one; nothing without one before."""
     before = one_before(view.snapshot)
     if before is None:
-        return
+        return []
     then, now = replace(view, snapshot=before).readings(), view.readings()
-    rows = [
+    return [
         {
             "indicator": name,
             "unit": now[name].unit,
@@ -106,17 +124,20 @@ def effects(view: View) -> None:
         }
         for name in now
     ]
-    st.subheader(words("effects-title"), anchor=False)
-    answer = inspected.answer_of("delivery/effects", EFFECTS, rows)
-    blocks.table(view, answer, EFFECTS, words("effects-table"), key="effects")
 
 
 def _difference(before: Decimal | None, after: Decimal | None) -> Decimal | None:
     return None if before is None or after is None else after - before
 
 
-def _export(name: str, view: View) -> str:
-    return contract()[name].titles[view.words.language]
+def _worded(row: dict[str, Any], view: View) -> dict[str, Any]:
+    """A change in words: its export, its column, what stood there and what stands there."""
+    values = {
+        name: inspected.told(row[name], row["column_name"], view.words)
+        for name in ("before", "after")
+    }
+    export = contract()[row["export"]].titles[view.words.language]
+    return {**row, **values, "export": export, "column_title": _title(row, view)}
 
 
 def _title(row: dict[str, Any], view: View) -> str | None:

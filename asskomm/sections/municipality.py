@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from typing import Any
 
 import streamlit as st
 
@@ -25,14 +26,19 @@ EXPORTS = (
 )
 
 
+def title(view: View) -> str:
+    """The page's title, with the name of the municipality that is asked for."""
+    asked = st.session_state.get("municipality")
+    former = _former(view, asked)
+    key = former["municipality_id"] if former else asked
+    names = {one: name for one, (name, _) in _names(view).items()}
+    return profile.title(view, "municipality", names.get(key or ""))
+
+
 def chosen(view: View) -> Place | None:
     """The municipality that is asked for, by name or AGS; a former AGS leads to its successor."""
-    words = view.words
+    words, names = view.words, _names(view)
     _follow(view)
-    names = {
-        row["municipality_id"]: (row["municipality"], row["district_title"])
-        for row in view.list("places/municipalities")
-    }
     options = {
         key: words("profile-option", name=name, key=key, district=district)
         for key, (name, district) in names.items()
@@ -44,21 +50,34 @@ def chosen(view: View) -> Place | None:
     return profile.place(view, key, names[key][0])
 
 
+def _names(view: View) -> dict[str, tuple[str, str]]:
+    """The name of each municipality, and what its district is called."""
+    return {
+        row["municipality_id"]: (row["municipality"], row["district_title"])
+        for row in view.list("places/municipalities")
+    }
+
+
+def _former(view: View, asked: str | None) -> dict[str, Any] | None:
+    """The municipality that no longer exists on its own, if that is what is asked for."""
+    rows = view.list("places/former_municipalities")
+    return next((row for row in rows if row["former_id"] == asked), None)
+
+
 def _follow(view: View) -> None:
     """A key that no longer exists: say so, and show the municipality that took it over."""
-    asked = st.session_state.get("municipality")
-    for row in view.list("places/former_municipalities"):
-        if row["former_id"] == asked:
-            st.session_state["municipality"] = row["municipality_id"]
-            said = view.words(
-                "profile-former-key",
-                name=row["former_name"],
-                key=asked,
-                date=row["changed_on"],
-                successor=row["municipality"],
-            )
-            blocks.notice(said)
-            return
+    row = _former(view, st.session_state.get("municipality"))
+    if row is None:
+        return
+    st.session_state["municipality"] = row["municipality_id"]
+    said = view.words(
+        "profile-former-key",
+        name=row["former_name"],
+        key=row["former_id"],
+        date=row["changed_on"],
+        successor=row["municipality"],
+    )
+    blocks.notice(said)
 
 
 def head(at: Place) -> None:
@@ -81,7 +100,7 @@ def head(at: Place) -> None:
     ]  # fmt: skip
     if former:
         facts.append(("profile-former-title", "; ".join(former)))
-    profile.head(at, facts)
+    profile.head(at, "municipality", facts)
     district = link(at.reader, "places/district", district=row["district_id"])
     said = escape(words("profile-to-district", name=row["district"]))
     st.html(f'<p class="way-out"><a href="{escape(district)}">{said}</a></p>')
@@ -134,8 +153,14 @@ def _ranked(indicator: str, at: Place) -> list[str]:
 
 
 def neighbours(at: Place) -> None:
-    """What the other municipalities of the district have, each leading to its own profile."""
+    """What the other municipalities of the district have, each leading to its own profile.
+
+    A town that is a district of its own has none.
+    """
     words = at.view.words
+    (own,) = at.view.ask("profile/municipality", municipality=at.key)
+    if profile.KINDS[own["municipality_kind"]] == "urban-district":
+        return
     st.header(words("profile-neighbours-title"), anchor="nachbarn")
     answer = at.view.ask("profile/neighbours", municipality=at.key)
     if not answer:
@@ -152,7 +177,7 @@ def funds(at: Place) -> None:
     st.header(words("profile-funds-title"), anchor="foerderung")
     answer = at.view.ask("profile/grants", municipality=at.key)
     if not answer:
-        blocks.notice(words("profile-funds-none", name=at.name, date=profile.day(at)))
+        blocks.notice(at.view.said("profile-funds-none", name=at.name, date=profile.day(at)))
         return
     columns = profile.filled(
         answer,
@@ -160,5 +185,6 @@ def funds(at: Place) -> None:
          "own_share_eur", "certainty", "source"),
     )  # fmt: skip
     title = words("profile-funds-table", name=at.name)
-    blocks.table(at.view, answer, columns, title, key="profile-funds")
+    numbers = profile.numbers(at)
+    blocks.table(at.view, answer, columns, title, numbers=numbers, key="profile-funds")
     blocks.caption(words("profile-funds-note"))

@@ -96,8 +96,7 @@ def _part(part: Part, told: Document, view: View) -> str:
                 unit=part.unit, grain=part.grain, numbers=told.numbers,
             )  # fmt: skip
         case Addresses():
-            items = "".join(f"<li>{_address(text)}</li>" for text in part.texts)
-            return f'<ol class="notes sources">{items}</ol>'
+            return citations.listed(part.texts)
 
 
 def _picture(part: Picture) -> str:
@@ -106,10 +105,3 @@ def _picture(part: Picture) -> str:
         f"<figure><figcaption>{escape(part.title)}</figcaption>"
         f'<img alt="{escape(part.chart.alt)}" src="data:image/svg+xml;base64,{drawn}"></figure>'
     )
-
-
-def _address(source: str) -> str:
-    text = escape(source)
-    if citations.host(source) is None:
-        return text
-    return f'<a href="{text}" target="_blank" rel="noopener noreferrer">{text}</a>'

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from html import escape
+from pathlib import Path
 from typing import Any
 
 import streamlit as st
@@ -16,13 +17,15 @@ import streamlit as st
 from asskomm import format
 from asskomm.charts import timelines
 from asskomm.figures.questions import Answer
-from asskomm.files import notation
+from asskomm.files import citations, notation
 from asskomm.scope import Scope
 from asskomm.sections import blocks
 from asskomm.view.addresses import link
 from asskomm.view.answers import View
+from asskomm.words import Words
 
 MOST_ROWS = 500  # of a timeline on a page; the files have all
+PAPER = Path(__file__).with_name("paper.js").read_text(encoding="utf-8")
 INDICATORS = {
     "consultations": "consulted_municipalities",
     "preliminary_agreements": "preliminary_agreements",
@@ -80,9 +83,19 @@ def districts_to_choose(view: View, key: str) -> None:
     st.html(f'<p>{escape(view.words(key))}</p><ul class="ways-in">{items}</ul>')
 
 
-def head(at: Place, facts: Iterable[tuple[str, str]]) -> None:
-    """The name, and what kind of place it is: (key of a label, text) each."""
-    st.header(at.name, anchor="profil")
+def title(view: View, page: str, name: str | None) -> str:
+    """The page's title: with the name of the place, as soon as there is one."""
+    words = view.words
+    return words("profile-title", name=name) if name else words(f"question-{page}")
+
+
+def head(at: Place, page: str, facts: Iterable[tuple[str, str]]) -> None:
+    """What kind of place it is: (key of a label, text) each; on paper, first what lies there."""
+    on_paper = at.view.words(
+        "profile-on-paper", page=at.view.words(f"menu-{page}"), name=at.name, date=day(at)
+    )
+    st.html(f'<p class="on-paper">{escape(on_paper)}</p>')
+    st.header(at.view.words("profile-facts-title"), anchor="profil")
     pairs = "".join(
         f"<div><dt>{escape(at.view.words(key))}</dt><dd>{escape(text)}</dd></div>"
         for key, text in facts
@@ -112,7 +125,7 @@ def timeline(at: Place, *, newest_first: bool = False, places: bool = False) -> 
     st.header(words("profile-timeline-title"), anchor="zeitleiste")
     answer = at.view.ask("profile/timeline", place=at.key)
     if not answer:
-        blocks.notice(words("profile-nothing", name=at.name, date=day(at)))
+        blocks.notice(at.view.said("profile-nothing", name=at.name, date=day(at)))
         return
     if newest_first:
         answer = replace(answer, rows=answer.rows[::-1])
@@ -123,9 +136,27 @@ def timeline(at: Place, *, newest_first: bool = False, places: bool = False) -> 
     chart = timelines.lanes(shown, title, words) if len(shown.rows) > 1 else None
     if chart:
         blocks.drawn(at.view, chart, "profile-timeline")
+        st.html(f"<script>{PAPER}</script>", unsafe_allow_javascript=True)
         blocks.caption(words("profile-timeline-signs"))
     columns = [name for name in filled(shown, TOLD) if places or name != "place_name"]
-    blocks.table(at.view, shown, columns, title, chart=chart, key="profile-timeline")
+    blocks.table(
+        at.view, shown, columns, title, chart=chart, numbers=numbers(at), key="profile-timeline"
+    )
+
+
+def numbers(at: Place) -> dict[str, int]:
+    """The sources of all that is told here, numbered as they stand in the list of them."""
+    cells = at.view.ask("profile/timeline", place=at.key).column("source")
+    each = dict.fromkeys(source for cell in cells for source in citations.each_source(cell))
+    return {source: number for number, source in enumerate(each, start=1)}
+
+
+def sources(at: Place) -> None:
+    """Every source in full, so that it can be found again from paper."""
+    told = numbers(at)
+    if told:
+        st.header(at.view.words("printed-sources"), anchor="quellen")
+        st.html(citations.listed(told))
 
 
 def filled(answer: Answer, columns: Sequence[str]) -> list[str]:
@@ -151,10 +182,24 @@ def open_questions(at: Place, *, places: bool = False) -> None:
         blocks.notice(words("profile-gaps-none", date=day(at)))
         return
     st.html(f"<p>{escape(words('profile-gaps-lead', date=day(at)))}</p>")
-    items = []
+    asked: dict[str, list[dict[str, Any]]] = {}
     for row in answer:
-        date = notation.text("event_on", row, words)
-        said = words.code("gap", row["gap"], date=date, months=row["months"])
-        items.append(f"{row['municipality']}: {said}" if places else said)
-    listed = "".join(f"<li>{escape(item)}</li>" for item in items)
-    st.html(f'<ul class="notes">{listed}</ul>')
+        asked.setdefault(row["municipality_id"], []).append(row)
+    lists = [f'<ul class="notes">{_asked(rows, words)}</ul>' for rows in asked.values()]
+    if places:
+        lists = [
+            f"<h3>{escape(rows[0]['municipality'])}</h3>{told}"
+            for rows, told in zip(asked.values(), lists, strict=True)
+        ]
+    st.html(f'<div class="questions">{"".join(lists)}</div>')
+
+
+def _asked(rows: Iterable[dict[str, Any]], words: Words) -> str:
+    """The questions on one municipality as items of a list."""
+    said = (
+        words.code(
+            "gap", row["gap"], date=notation.text("event_on", row, words), months=row["months"]
+        )
+        for row in rows
+    )
+    return "".join(f"<li>{escape(one)}</li>" for one in said)

@@ -36,7 +36,8 @@ class Snapshot:
 
     `place` is where the delivery came from, `taken_at` when it was taken over (UTC), `rooms`
     what turned it into facts (contract, reference tables, SQL) as a fingerprint, `title` what the
-    delivery calls itself ("" if nothing); `made_up`: nothing in it is about the real programme.
+    delivery calls itself ("" if nothing), `title_en` the same in English; `made_up`: nothing in it
+    is about the real programme; `public_record`: it is what was published of the programme.
     """
 
     path: Path
@@ -46,12 +47,23 @@ class Snapshot:
     taken_at: datetime
     rooms: str
     title: str = ""
+    title_en: str = ""
     made_up: bool = False
+    public_record: bool = False
 
     @property
     def delivery(self) -> str:
         """The delivery's name: that of its folder or archive."""
         return Path(self.place).name
+
+    def called(self, language: str) -> str:
+        """What the delivery calls itself, in this language if it can; its name if nothing."""
+        return (self.title_en if language == "en" else "") or self.title or self.delivery
+
+    @property
+    def notes_in(self) -> str:
+        """The language of its remarks, as far as it is known: the public record's are English."""
+        return "en" if self.public_record else ""
 
     def cursor(self) -> duckdb.DuckDBPyConnection:
         """A cursor of its own for one question: DuckDB refuses to share a connection."""

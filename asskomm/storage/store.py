@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import UTC, datetime
 from errno import ENOSPC
 from pathlib import Path
@@ -65,7 +65,7 @@ def renewed(old: Snapshot) -> Snapshot:
     path = old.path.with_name(f"{name}.duckdb")
     if path.exists():
         return load(path)
-    kept = ("place", "fingerprint", "exported_on", "taken_at", "title", "made_up")
+    kept = (one.name for one in fields(Snapshot) if one.name not in ("path", "rooms"))
     told = old.report()
     _write(path, old.delivered(), lambda _: told, {name: getattr(old, name) for name in kept})
     return load(path)
@@ -101,7 +101,9 @@ def _build(path: Path, report: Report, before: Snapshot | None, now: datetime) -
         "exported_on": delivered.exported_on,
         "taken_at": now,
         "title": delivered.title,
+        "title_en": delivered.title_en,
         "made_up": delivered.made_up,
+        "public_record": delivered.public_record,
     }
     exports = {name: arrow(one) for name, one in report.files.items()}
 

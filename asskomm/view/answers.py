@@ -17,7 +17,7 @@ from asskomm.figures.indicators import Reading, read
 from asskomm.figures.questions import Answer
 from asskomm.scope import Choices, Scope
 from asskomm.storage.snapshots import Snapshot
-from asskomm.words import Words
+from asskomm.words import Argument, Words
 
 KEPT_ANSWERS = 512
 
@@ -46,6 +46,11 @@ class View:
     def list(self, question: str) -> Answer:
         """The answer to a question of reference, which knows no scope, in the reader's language."""
         return _kept(question, self.snapshot, None, (("language", self.words.language),))
+
+    def said(self, key: str, **arguments: Argument) -> str:
+        """A text on what the figures rest on: it says no more than is true of this delivery."""
+        is_public_record = self.snapshot.public_record
+        return self.words.of_delivery(key, is_public_record=is_public_record, **arguments)
 
     def readings(self) -> dict[str, Reading]:
         """Every indicator by name."""

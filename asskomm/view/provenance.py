@@ -38,7 +38,7 @@ def foot(view: View) -> str:
         day=format.day(view.scope.as_of, language),
         exported=format.day(view.snapshot.exported_on, language),
         looked=format.day(looked_up(), language),
-        delivery=view.snapshot.delivery,
+        delivery=source(view),
         fingerprint=view.snapshot.fingerprint,
     )
     return f"{words('made-up-mark')} · {sentence}" if view.snapshot.made_up else sentence
@@ -70,7 +70,7 @@ def facts(view: View, title: str) -> list[tuple[str, Value]]:
 
 def source(view: View) -> str:
     """What the delivery calls itself; its name where it says nothing."""
-    return view.snapshot.title or view.snapshot.delivery
+    return view.snapshot.called(view.words.language)
 
 
 def definitions(indicators: Iterable[str], words: Words) -> Iterator[tuple[str, Value]]:

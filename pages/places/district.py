@@ -3,7 +3,7 @@
 from asskomm.frame.page import opened
 from asskomm.sections import blocks, district, municipality, profile
 
-view = opened("district", *municipality.EXPORTS, one_place=True)
+view = opened("district", *municipality.EXPORTS, titled=district.title)
 place = district.chosen(view)
 if place:
     district.head(place)
@@ -14,4 +14,5 @@ if place:
     district.municipalities(place)
     profile.open_questions(place, places=True)
     profile.timeline(place, newest_first=True, places=True)
+    profile.sources(place)
     blocks.notes(view, ("note-record", "note-profile", "note-precision"))

@@ -3,7 +3,7 @@
 from asskomm.frame.page import opened
 from asskomm.sections import blocks, municipality, profile
 
-view = opened("municipality", *municipality.EXPORTS, one_place=True)
+view = opened("municipality", *municipality.EXPORTS, titled=municipality.title)
 place = municipality.chosen(view)
 if place:
     municipality.head(place)
@@ -14,4 +14,5 @@ if place:
     municipality.rank(place)
     municipality.funds(place)
     municipality.neighbours(place)
+    profile.sources(place)
     blocks.notes(view, ("note-record", "note-profile", "note-precision"))

@@ -3,11 +3,12 @@
 -- grain:    one row per open question, by municipality, in the usual order of the steps
 -- returns:  gap VARCHAR, municipality_id VARCHAR, municipality VARCHAR, event_on DATE,
 --           date_precision VARCHAR, months BIGINT
--- unit:     questions; months: whole months from event_on to the Stichtag
+-- unit:     questions; months: whole months from the end of event_on to the Stichtag
 --
 -- $place is an AGS or the key of a district. A gap is in the record; whether there is one in the
 -- place is for somebody to ask. An analysis is asked about after six months: 20 weeks from the
--- first meeting to the report are usual.
+-- first meeting to the report are usual. A council planned for a year is told from the beginning of
+-- that year, with no month passed.
 WITH standing AS (
     SELECT
         subject,
@@ -131,7 +132,7 @@ SELECT
     m.name AS municipality,
     g.event_on,
     g.date_precision,
-    date_sub('month', g.counts_from, $scope['as_of']) AS months
+    greatest(date_sub('month', g.counts_from, $scope['as_of']), 0) AS months
 FROM gaps AS g
 INNER JOIN municipalities_in($scope) AS m ON g.municipality_id = m.municipality_id
 WHERE $place IN (m.municipality_id, m.district_id)

@@ -5,8 +5,8 @@
 -- unit:     building blocks
 --
 -- step_state: reached (it stands at the Stichtag; since when it first did), over (it no longer
--- does), planned (a council planned, a grant applied for), unrecorded. An order of steps other
--- than the usual one is normal.
+-- does), planned (a council planned, told from the beginning of the time it is planned for; a grant
+-- applied for), unrecorded. An order of steps other than the usual one is normal.
 WITH known AS (
     SELECT
         subject AS step,
@@ -26,7 +26,7 @@ WITH known AS (
         date_precision,
         counts_from,
         NULL
-    FROM councils_in($scope)
+    FROM councils_known_in($scope)
     WHERE stage = 'planned' AND municipality_id = $municipality
     UNION ALL
     SELECT

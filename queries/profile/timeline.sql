@@ -10,6 +10,7 @@
 --
 -- $place is an AGS (the municipality) or the key of a district (all its municipalities, and what
 -- it did itself). The period of the scope has no bearing: a profile begins with the first record.
+-- A council planned for a month or year is told from its beginning, before it counts.
 SELECT
     event_on,
     date_precision,

@@ -53,7 +53,9 @@ def test_changed_exports_are_taken_over_without_a_restart(reader: Reader, delive
     file.write_text(as_delivered.replace("2020-11-05,day", "31.02.2020,day"), encoding="utf-8")
     reader.open(AGREEMENTS, stichtag=DAY, kreis="14628")
     assert figure() == "4"  # Pirna's agreement is left out
-    missing = WORDS("notice-rows-missing", count=1, files=WORDS("menu-agreements"))
+    missing = WORDS(
+        "notice-rows-missing", count=1, files=WORDS("menu-agreements"), page=WORDS("menu-delivery")
+    )
     expect(page.locator("p.notice").first).to_have_text(missing)
 
     # Without its headings nobody can say what a file means: the last good figures stay.

@@ -2,7 +2,13 @@
 
 menu-coverage = Abdeckung
 question-coverage = Wie viele Gemeinden und Einwohner sind erreicht, und wo ist nichts bekannt?
-lead-coverage = Bis zum { $date } ist von { $reached } der { $municipalities } Gemeinden dieser Auswahl etwas verzeichnet; dort leben { $share } der Einwohner.
+lead-coverage = Bis zum { $date } ist von { $municipalities ->
+    [one] { $reached ->
+        [0] der einen Gemeinde dieser Auswahl nichts verzeichnet.
+       *[other] der einen Gemeinde dieser Auswahl etwas verzeichnet.
+      }
+   *[other] { $reached } der { $municipalities } Gemeinden dieser Auswahl etwas verzeichnet; dort leben { $share } der Einwohner.
+  }
 
 step-any = Irgendein Eintrag
 
@@ -22,7 +28,7 @@ coverage-white-title = Weiße Flecken
 coverage-population = Größe der gesuchten Gemeinden
 coverage-from = ab { $count } Einwohnern
 coverage-white = Gemeinden ohne jeden Eintrag, { $size }
-coverage-white-means = Zu diesen Gemeinden steht in der Lieferung kein Eintrag. Das heißt nicht, dass es keinen Kontakt gab: Die meisten Beratungen wurden nie einzeln bekannt gegeben.
+coverage-white-means = Zu diesen Gemeinden steht in der Lieferung kein Eintrag. Das heißt nicht, dass es keinen Kontakt gab.
 coverage-no-white = In dieser Auswahl gibt es keine Gemeinde dieser Größe ohne Eintrag.
 
 column-area-code = Gebiet (Schlüssel)

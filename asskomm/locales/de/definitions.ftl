@@ -44,13 +44,13 @@ definition-consulted-municipalities-question = Wie viele Gemeinden wurden bis zu
 definition-consulted-municipalities-rule = Gezählt werden Gemeinden, für die bis zum Stichtag mindestens eine Beratung belegt ist. Jede Gemeinde zählt einmal, wie oft sie auch beraten wurde und welche Zähleinheit auch gewählt ist.
 definition-consulted-municipalities-day = Eine Gemeinde zählt ab dem Tag ihrer ersten belegten Beratung. Ist nur der Monat oder das Jahr bekannt, zählt sie ab dessen letztem Tag; „spätestens“ zählt ab dem genannten Tag. Wer einmal beraten ist, bleibt es: der Bestand nimmt nicht ab.
 definition-consulted-municipalities-left-out = Beratungen nach dem Stichtag. Gemeinden, von denen nur anderes bekannt ist, etwa eine Vereinbarung ohne belegte Beratung.
-definition-consulted-municipalities-weakness = Die meisten Beratungen wurden nie einzeln bekannt gegeben; die Zählung liegt deshalb weit unter der veröffentlichten Zahl. Die Quellen sprechen für dieselbe laufende Zahl auch von „kontaktierten“ oder „beteiligten“ Gemeinden.
+definition-consulted-municipalities-weakness = Gezählt wird nur, was einzeln in der Lieferung steht. Zu den veröffentlichten Zahlen: die Quellen sprechen für dieselbe laufende Zahl auch von „kontaktierten“ oder „beteiligten“ Gemeinden.
 
 definition-consultations-question = Wie viele Beratungen fallen in den gewählten Zeitraum?
 definition-consultations-rule = Gezählt werden Beratungen, Erst- und Folgeberatungen zusammen, deren Tag in den Zeitraum vom gewählten Beginn bis zum Stichtag fällt. Jede Beratung zählt einmal, welche Zähleinheit auch gewählt ist.
 definition-consultations-day = Der Stichtag ist der letzte Tag des Zeitraums. Ohne gewählten Beginn reicht der Zeitraum zurück bis zum 1. Januar des Jahres, aus dem der früheste datierte Eintrag der Lieferung stammt. Was nur auf den Monat oder das Jahr genau bekannt ist, fällt auf dessen letzten Tag.
 definition-consultations-left-out = Beratungen, die nur als „spätestens“ bekannt sind: sie gehören zu keinem Zeitraum. Beratungen vor dem Beginn des Zeitraums und nach dem Stichtag.
-definition-consultations-weakness = Die meisten Beratungen wurden nie einzeln bekannt gegeben. Veröffentlicht wurde immer nur, wie viele Gemeinden beraten sind, nie die Zahl der Beratungen: ein Vergleich ist nicht möglich.
+definition-consultations-weakness = Veröffentlicht wird, wie viele Gemeinden beraten sind, nicht die Zahl der Beratungen: ein Vergleich ist nicht möglich.
 
 definition-closely-cooperating-question = Mit wie vielen Gemeinden arbeitet das Programm am Stichtag eng zusammen?
 definition-closely-cooperating-rule = Gezählt werden Gemeinden, die am Stichtag mindestens eines von diesen haben: eine geltende Kooperations- oder Vorvereinbarung, einen arbeitenden Präventionsrat, ein begonnenes Coaching, eine begonnene Sicherheitsanalyse. Jede Gemeinde zählt einmal, welche Zähleinheit auch gewählt ist.
@@ -63,42 +63,46 @@ definition-prevention-councils-rule = Gezählt werden Gemeinden mit einem Präve
 definition-prevention-councils-day = Ein Präventionsrat zählt vom Tag der Gründung oder Wiederbelebung bis zum Tag vor seinem Ruhen oder seiner Auflösung. Ist nur der Monat oder das Jahr bekannt, gilt dessen letzter Tag; „spätestens“ zählt ab dem genannten Tag. Lassen die Daten offen, was zuerst war, gilt, was nach dem Stand davor möglich ist: erst die Gründung, dann das Ende; erst das Ruhen, dann die Wiederbelebung.
 definition-prevention-councils-left-out = Geplante Präventionsräte, solange keine Gründung bekannt ist. Ruhende und aufgelöste. Werden Gemeinden gezählt: der Präventionsrat eines ganzen Landkreises. Bei einer Auswahl nach Handlungsfeld: Räte, zu denen bis zum Stichtag kein Eintrag das Feld nennt.
 definition-prevention-councils-weakness = In den öffentlichen Quellen wurde von keinem Präventionsrat bekannt, dass er ruht oder aufgelöst ist; manche „geplante“ können inzwischen arbeiten. Präventionsräte, die schon vor dem Programm bestanden, zählen mit. Die veröffentlichten Zahlen zählen Städte und Verbände und zeitweise auch Landkreise.
+definition-prevention-councils-day = Ein Präventionsrat zählt vom Tag der Gründung oder Wiederbelebung bis zum Tag vor seinem Ruhen oder seiner Auflösung. Ist nur der Monat oder das Jahr bekannt, gilt dessen letzter Tag; „spätestens“ zählt ab dem genannten Tag.
+definition-prevention-councils-left-out = Geplante Präventionsräte, solange keine Gründung bekannt ist. Ruhende und aufgelöste. Werden Gemeinden gezählt: der Präventionsrat eines ganzen Landkreises.
+definition-prevention-councils-weakness = Ein „geplanter“ Rat kann inzwischen arbeiten, ohne dass es gemeldet ist. Präventionsräte, die schon vor dem Programm bestanden, zählen mit. Die veröffentlichten Zahlen zählen Städte und Verbände und zeitweise auch Landkreise.
 
 definition-cooperation-agreements-question = Wie viele Kooperationsvereinbarungen gelten am Stichtag?
 definition-cooperation-agreements-rule = Gezählt wird, wer am Stichtag eine geltende Kooperationsvereinbarung hat, je nach Zähleinheit: Gemeinden (jede einmal), Unterzeichner (eine Verwaltungsgemeinschaft oder ein Verwaltungsverband einmal, die Städte eines Städtebunds einzeln) oder Vereinbarungen (eine gemeinsame einmal).
 definition-cooperation-agreements-day = Eine Vereinbarung zählt vom Tag der Unterzeichnung bis zu ihrem letzten Tag einschließlich. Ist nur der Monat oder das Jahr der Unterzeichnung bekannt, zählt sie ab dessen letztem Tag; „spätestens“ zählt ab dem genannten Tag.
 definition-cooperation-agreements-left-out = Vorvereinbarungen: sie sind eine eigene Kennzahl. Vereinbarungen, deren letzter Tag vor dem Stichtag liegt. Angekündigte, noch nicht unterzeichnete Vereinbarungen.
-definition-cooperation-agreements-weakness = In den öffentlichen Quellen wurde von keiner Vereinbarung ein Ende bekannt. Die veröffentlichten Zahlen zählen mal Gemeinden, mal Unterzeichner, mal Vereinbarungen und sagen es nicht immer. Einige frühe Vereinbarungen wurden ohne Polizeidirektion unterzeichnet; sie zählen mit.
+definition-cooperation-agreements-weakness = Die veröffentlichten Zahlen zählen mal Gemeinden, mal Unterzeichner, mal Vereinbarungen und sagen es nicht immer. Einige frühe Vereinbarungen wurden ohne Polizeidirektion unterzeichnet; sie zählen mit.
 
 definition-preliminary-agreements-question = Wie viele Vorvereinbarungen gelten am Stichtag?
 definition-preliminary-agreements-rule = Gezählt wird, wer am Stichtag eine geltende Vorvereinbarung hat, je nach Zähleinheit: Gemeinden (jede einmal), Unterzeichner (eine Verwaltungsgemeinschaft oder ein Verwaltungsverband einmal, die Städte eines Städtebunds einzeln) oder Vereinbarungen (eine gemeinsame einmal).
 definition-preliminary-agreements-day = Eine Vorvereinbarung zählt vom Tag der Unterzeichnung bis zu ihrem letzten Tag einschließlich. Ist nur der Monat oder das Jahr der Unterzeichnung bekannt, zählt sie ab dessen letztem Tag; „spätestens“ zählt ab dem genannten Tag.
 definition-preliminary-agreements-left-out = Kooperationsvereinbarungen. Vorvereinbarungen, deren letzter Tag vor dem Stichtag liegt.
-definition-preliminary-agreements-weakness = Öffentlich ist nur ein Fall mit Datum bekannt; eine Gesamtzahl wurde nicht veröffentlicht. Eine spätere Kooperationsvereinbarung beendet die Vorvereinbarung in dieser Zählung nicht, solange kein Ende eingetragen ist: die Gemeinde zählt dann in beiden Kennzahlen, die deshalb nicht zusammengezählt werden dürfen.
+definition-preliminary-agreements-weakness = Eine spätere Kooperationsvereinbarung beendet die Vorvereinbarung in dieser Zählung nicht, solange kein Ende eingetragen ist: die Gemeinde zählt dann in beiden Kennzahlen, die deshalb nicht zusammengezählt werden dürfen.
 
 definition-coaching-processes-question = In wie vielen Gemeinden hat bis zum Stichtag ein begleitendes Coaching begonnen?
 definition-coaching-processes-rule = Gezählt werden Gemeinden, in denen bis zum Stichtag ein Coaching begonnen hat; jede Gemeinde zählt einmal. Ist eine andere Zähleinheit gewählt, zählt jeder Coaching-Prozess einmal.
 definition-coaching-processes-day = Ein Coaching zählt ab seinem Beginn. Ist nur der Monat oder das Jahr bekannt, zählt es ab dessen letztem Tag; „spätestens“ zählt ab dem genannten Tag. Es zählt auch nach seinem Abschluss weiter.
 definition-coaching-processes-left-out = Coaching, das nach dem Stichtag beginnt. Bei einer Auswahl nach Handlungsfeld: alles, denn zum Coaching werden keine Handlungsfelder erfasst.
-definition-coaching-processes-weakness = Es ist die Zahl der begonnenen, nicht der laufenden Prozesse: wann ein Coaching endete, wurde nie veröffentlicht. Auch der Beginn ist oft nur als „spätestens“ bekannt. Die Zählung liegt weit unter der veröffentlichten Zahl, denn einzelne Coachings wurden kaum bekannt gegeben.
+definition-coaching-processes-weakness = Es ist die Zahl der begonnenen, nicht der laufenden Prozesse.
 
 definition-security-analyses-question = In wie vielen Gemeinden hat bis zum Stichtag eine Sicherheitsanalyse begonnen?
 definition-security-analyses-rule = Gezählt werden Gemeinden, in denen bis zum Stichtag eine Sicherheitsanalyse begonnen hat; jede Gemeinde zählt einmal. Ist eine andere Zähleinheit gewählt, zählt jede Analyse einmal, auch die gemeinsame mehrerer Gemeinden.
 definition-security-analyses-day = Eine Analyse zählt ab ihrem Beginn; ist er nicht bekannt, ab ihrem Abschluss. Ist nur der Monat oder das Jahr bekannt, zählt sie ab dessen letztem Tag. Sie zählt auch nach ihrem Abschluss weiter.
 definition-security-analyses-left-out = Analysen, von denen weder Beginn noch Abschluss bis zum Stichtag bekannt ist, also auch geplante.
 definition-security-analyses-weakness = Als Beginn gilt, was die Quelle nennt, oft der Versand der Befragung. Eine Wiederholung ist eine eigene Analyse; werden Gemeinden gezählt, fällt sie nicht ins Gewicht. Die veröffentlichten Zahlen zählen mal Gemeinden, mal Analysen, und mal nur abgeschlossene: die 25 vom 29.02.2024 sind ohne zwei laufende, die hier mitzählen. Der Anteil belegt ist dann zu hoch.
+definition-security-analyses-weakness = Eine Wiederholung ist eine eigene Analyse; werden Gemeinden gezählt, fällt sie nicht ins Gewicht. Die veröffentlichten Zahlen zählen mal Gemeinden, mal Analysen.
 
 definition-funding-available-eur-question = Welche Mittel hat der Freistaat für den Haushalt des Stichtags bekannt gegeben?
 definition-funding-available-eur-rule = Der Betrag der Landesmittel, der für den Haushalt bekannt gegeben wurde, in den das Jahr des Stichtags fällt. Von mehreren Ankündigungen gilt die neueste bis zum Stichtag. Eine Summe für zwei Jahre bleibt eine Summe: keine Quelle teilt sie auf.
 definition-funding-available-eur-day = Das Jahr des Stichtags bestimmt den Haushalt. Was erst nach dem Stichtag angekündigt wurde, gilt noch nicht.
 definition-funding-available-eur-left-out = Summen für andere Haushaltsjahre; sie werden nie hinzugezählt. Zu einer Auswahl von Kreisen, Größen oder Handlungsfeldern gibt es keinen Wert: es sind Mittel des ganzen Landes.
-definition-funding-available-eur-weakness = Bekannt gegebene Mittel sind nicht ausgegebene Mittel. Ist für das Jahr des Stichtags keine Ankündigung bekannt, steht hier kein Wert; das heißt nicht, dass es keine Mittel gab. Für 2021 und 2022 ist nicht sicher, ob die Quelle eine Summe für beide Jahre oder je Jahr nennt.
+definition-funding-available-eur-weakness = Bekannt gegebene Mittel sind nicht ausgegebene Mittel. Ist für das Jahr des Stichtags keine Ankündigung bekannt, steht hier kein Wert; das heißt nicht, dass es keine Mittel gab.
 
 definition-funding-approved-eur-question = Welche Zuwendungen sind im gewählten Zeitraum einzeln belegt bewilligt worden?
 definition-funding-approved-eur-rule = Die Summe der bewilligten Beträge aller Zuwendungen, deren Bewilligung in den Zeitraum vom gewählten Beginn bis zum Stichtag fällt. Von mehreren Bewilligungen derselben Zuwendung zählt nur die neueste bis zum Stichtag, mit ihrem Betrag und an ihrem Tag; nennt sie keinen Betrag oder ist sie nur als „spätestens“ bekannt, zählt die davor.
 definition-funding-approved-eur-day = Der Stichtag ist der letzte Tag des Zeitraums. Ohne gewählten Beginn reicht der Zeitraum zurück bis zum 1. Januar des Jahres, aus dem der früheste datierte Eintrag der Lieferung stammt. Es zählt der Tag der Bewilligung, nicht das Haushaltsjahr.
 definition-funding-approved-eur-left-out = Anträge, Ablehnungen, Auszahlungen und der Eigenanteil der Gemeinden. Bewilligungen ohne Betrag und solche, die nur als „spätestens“ bekannt sind. Rücknahmen und Rückzahlungen werden nicht abgezogen.
-definition-funding-approved-eur-weakness = Zuwendungen an einzelne Gemeinden wurden kaum veröffentlicht; eine Gesamtsumme der Bewilligungen ergibt sich daraus nicht. Als Tag steht oft der Tag der Mitteilung, und ein Betrag kann mehrere Jahre umfassen. Weil eine neuere Bewilligung die ältere ersetzt, ergeben zwei Zeiträume zusammengezählt nicht immer den ganzen.
+definition-funding-approved-eur-weakness = Ein Betrag kann mehrere Jahre umfassen. Weil eine neuere Bewilligung die ältere ersetzt, ergeben zwei Zeiträume zusammengezählt nicht immer den ganzen.
 
 definition-model-municipalities-question = Wie viele Modellkommunen hat das Programm am Stichtag?
 definition-model-municipalities-rule = Gezählt werden die Gemeinden, mit denen das Programm als Modellkommunen begonnen hat. Jede zählt einmal, welche Zähleinheit auch gewählt ist.

@@ -6,10 +6,13 @@ question-delivery = Was ist geliefert, und was ist daran zu beheben?
 lead-delivery = In Gebrauch ist die Lieferung „{ $delivery }“ mit Datenstand { $exported }: { $loaded } von { $rows } Zeilen zählen, beiseitegelegt: { $aside }.
 
 refused-title-newest = Die neueste Lieferung wurde abgelehnt
-notice-refused = Seit dem { $date }, { $time } Uhr, liegt eine Lieferung vor, die nicht übernommen werden kann. Gezeigt werden weiter die Zahlen mit Datenstand { $exported }. Warum, steht auf der Seite Lieferung.
+notice-refused = Seit dem { $date }, { $time } Uhr, liegt eine Lieferung vor, die nicht übernommen werden kann. Gezeigt werden weiter die Zahlen mit Datenstand { $exported }. { $page ->
+    [none] Warum, steht weiter unten.
+   *[other] Warum, steht auf der Seite { $page }.
+  }
 notice-rows-missing = { $count ->
-    [one] In dieser Lieferung ist eine Zeile beiseitegelegt ({ $files }). Sie fehlt in den Zahlen, Diagrammen und Dateien dieser Seite. Welche es ist, steht auf der Seite Lieferung.
-   *[other] In dieser Lieferung sind { $count } Zeilen beiseitegelegt ({ $files }). Sie fehlen in den Zahlen, Diagrammen und Dateien dieser Seite. Welche es sind, steht auf der Seite Lieferung.
+    [one] In dieser Lieferung ist eine Zeile beiseitegelegt ({ $files }). Sie fehlt in den Zahlen, Diagrammen und Dateien dieser Seite. Welche es ist, steht auf der Seite { $page }.
+   *[other] In dieser Lieferung sind { $count } Zeilen beiseitegelegt ({ $files }). Sie fehlen in den Zahlen, Diagrammen und Dateien dieser Seite. Welche es sind, steht auf der Seite { $page }.
   }
 file-rows-missing = ohne-{ $count }-zeilen
 building = Die Lieferung wird gelesen und geprüft …
@@ -18,15 +21,21 @@ files-title = In Gebrauch
 files-table = Dateien und Zeilen der Lieferung
 delivery-taken = Übernommen am { $date } um { $time } Uhr. Prüfsumme { $fingerprint }. Für jede Datei gilt: Zeilen = übernommen + beiseitegelegt + Wiederholungen.
 findings-title = Befunde
-findings-table = Befunde der Lieferung
+findings-table-in-use = Befunde der Lieferung in Gebrauch
+findings-table-refused = Befunde der abgelehnten Lieferung
+findings-table-trial = Befunde der geprüften Dateien
 findings-cut = Gezeigt werden { $shown } von { $all } Befunden. Die Dateien enthalten alle.
 no-findings = Es gibt keinen Befund.
-filter-severity = Gewicht
-filter-file = Datei
+filter-severity = Gewicht ({ $table })
+filter-file = Datei ({ $table })
 all = alle
 changes-title = Geändert seit der vorigen Lieferung
 changes-table = Neue, geänderte und verschwundene Einträge
-nothing-changed = Es gibt keine vorige Lieferung, oder nichts hat sich geändert.
+no-delivery-before = Es gibt keine vorige Lieferung, mit der sich vergleichen ließe.
+nothing-changed = Die Einträge und alle Kennzahlen sind dieselben wie in der vorigen Lieferung.
+nothing-to-compare = Die vorige Lieferung hat keinen Eintrag mit dieser gemeinsam. Verglichen sind deshalb keine Einträge, nur die Kennzahlen.
+no-effect = Keine Kennzahl ändert sich dadurch am Stichtag.
+delivery-whole = Diese Seite betrifft die ganze Lieferung. Die Auswahl links gilt hier nur, wo Kennzahlen mit der vorigen Lieferung verglichen sind.
 change-new = neu
 change-changed = geändert
 change-vanished = verschwunden

@@ -35,6 +35,6 @@ column-other-field = Zweites Handlungsfeld (Schlüssel)
 column-other-field-title = Zweites Handlungsfeld
 none-further-fields = keine
 
-note-fields-named = Gezählt werden Gemeinden, bei denen eine Quelle das Feld nennt: zu Beratung, Vereinbarung, Präventionsrat, Sicherheitsanalyse, Förderung oder Projekt. Die meisten Quellen nennen keines; was hier fehlt, kann es vor Ort trotzdem geben.
+note-fields-named = Gezählt werden Gemeinden, bei denen eine Quelle das Feld nennt: zu Beratung, Vereinbarung, Präventionsrat, Sicherheitsanalyse, Förderung oder Projekt. Was hier fehlt, kann es vor Ort trotzdem geben.
 note-fields-several = Eine Gemeinde kann mehrere Felder nennen und zählt in jedem. Die Zahlen lassen sich deshalb nicht zusammenzählen. Der Beginn des Zeitraums wirkt nur auf den Verlauf, alles andere reicht von Beginn an bis zum Stichtag. Zwei Felder einer Gemeinde müssen nicht aus demselben Eintrag stammen.
 note-fields-mapped = Eine amtliche Liste der Handlungsfelder gibt es nicht. Die Wörter der Quellen sind Oberbegriffen zugeordnet; der Wortlaut steht beim einzelnen Feld.

@@ -46,7 +46,7 @@ scope-action-fields = Handlungsfeld: { $names }
 
 address-ignored = In der Adresse dieser Seite steht etwas, das es hier nicht gibt und das deshalb nicht gilt: { $parts }
 
-foot = Stichtag { $day } · Datenstand { $exported } · Abruf { $looked } · Lieferung { $delivery }, Prüfsumme { $fingerprint }
+foot = Stichtag { $day } · Datenstand { $exported } · Abruf { $looked } · Lieferung „{ $delivery }“, Prüfsumme { $fingerprint }
 attribution = Gemeinden und Einwohner: © Statistisches Bundesamt (Destatis), 2024; Bevölkerungsgrundlage Zensus 2011, Stand 31.12.2023
 
 refused-title = Es gibt keine Zahlen zu zeigen

@@ -25,7 +25,7 @@ note-order = Gezählt wird in der Reihenfolge, in der begonnen wurde. Wer mehrma
 note-order-range = Haben mehrere am selben Tag begonnen oder ist ein Tag nicht genau bekannt, steht statt einer Nummer ein Bereich: die erste und die letzte Nummer, die es sein kann. „Spätestens“ heißt: ein anderer Eintrag kann älter sein, oder der Beginn ist nicht bekannt.
 note-order-units = Welche Nummer jemand hat, hängt davon ab, was gezählt wird: Die Mitglieder einer Verwaltungsgemeinschaft haben als Unterzeichner zusammen eine Nummer, eine gemeinsame Vereinbarung hat eine, wenn Vereinbarungen gezählt werden.
 note-order-published = Nummern in Pressemitteilungen sind die des Programms. Die Nummern hier sind kleiner, solange Einträge fehlen.
-note-order-fastest = Von der Beratung zur Vereinbarung zählen nur Beratungen und Vereinbarungen, die mindestens auf den Monat genau bekannt sind; von den meisten Gemeinden ist die Beratung nicht bekannt. Sind es Monate, stehen die wenigsten und die meisten möglichen Tage da.
+note-order-fastest = Von der Beratung zur Vereinbarung zählen nur Beratungen und Vereinbarungen, die mindestens auf den Monat genau bekannt sind. Sind es Monate, stehen die wenigsten und die meisten möglichen Tage da.
 
 # Die Sätze. $place: der Teil mit den Nummern, $began: wann es begann.
 

@@ -184,20 +184,20 @@ records-funding = Bekannte Zuwendungen, neueste zuerst
 records-cut = Gezeigt werden die neuesten { $shown } von { $all } Einträgen. Eine engere Auswahl zeigt die übrigen.
 
 notes-title = Vor dem Zitieren
-note-record = Die Lieferung ist das, was öffentlich belegt ist: Pressemitteilungen, Nachrichten der Gemeinden, Presseberichte. Jeder Eintrag nennt seine Quelle. Was nie veröffentlicht wurde, fehlt.
+note-record = Gezählt wird, was in der Lieferung steht; was in ihr fehlt, fehlt auch hier.
 note-coverage = „Einzeln belegt“ heißt: so viele der veröffentlichten Fälle kennt diese Lieferung mit Ort, Tag und Quelle, gezählt am Tag der Veröffentlichung. Die veröffentlichte Zahl ist die des Programms, nicht die dieser Zählung.
 note-closely = „Eng zusammenarbeitend“ ist hier eine Gemeinde mit mindestens einem von diesen: Vereinbarung (auch Vorvereinbarung), arbeitender Präventionsrat, Coaching, Sicherheitsanalyse. Eine amtliche Festlegung des Begriffs wurde nicht gefunden.
 note-stock-flow = Ein Bestand gilt an einem Tag, ein Zugang für einen Zeitraum. Bestände werden nie über die Jahre zusammengezählt.
 note-units = Die Zahlen des Programms zählen mal Gemeinden, mal Unterzeichner, mal Vereinbarungen. Eine Verwaltungsgemeinschaft zählt als Unterzeichner einmal, die Städte eines Städtebunds zählen einzeln. Links lässt sich wählen, was gezählt wird.
 note-output = Gezählt wird, was das Programm tut. Über die Sicherheit vor Ort sagen diese Zahlen nichts.
 note-precision = Ein Datum wird nie genauer gezeigt, als die Quelle es nennt. Was nur auf den Monat oder das Jahr genau bekannt ist, zählt ab dessen Ende; „spätestens“ zählt zum Bestand und zu keinem Zugang.
-note-consultations = Die meisten Beratungen wurden nie einzeln bekannt gegeben. Deshalb liegt die Zählung weit unter der veröffentlichten Zahl.
+note-consultations = Gezählt werden Beratungen, die einzeln in der Lieferung stehen; die veröffentlichte Zahl ist die des Programms.
 note-councils = Ein Präventionsrat arbeitet von der Gründung oder Wiederbelebung an, bis er ruht oder aufgelöst ist. Ein Plan zählt nicht.
 note-councils-planned = „Geplant“ bleibt stehen, bis eine Gründung bekannt wird. Manche dieser Räte können inzwischen arbeiten.
-note-agreements = Gezählt werden geltende Kooperationsvereinbarungen. Eine Vorvereinbarung zählt nicht mit, sie steht für sich. Von keiner Vereinbarung ist ein Ende bekannt.
-note-coaching = Gezählt wird begonnenes Coaching. Wann ein Coaching endete, wurde nie veröffentlicht. Handlungsfelder werden zum Coaching nicht erfasst: mit einer Auswahl nach Handlungsfeld ist diese Seite leer.
-note-analyses = Gezählt werden begonnene Analysen. Eine Analyse für mehrere Gemeinden zählt je Gemeinde, außer wenn Vereinbarungen gezählt werden. Die Wiederholung in Taucha 2023 ist eine eigene Analyse.
-note-funding = Zuwendungen an einzelne Gemeinden wurden kaum veröffentlicht: drei sind bekannt. Eine Gesamtsumme der Bewilligungen ergibt sich daraus nicht.
+note-agreements = Gezählt werden geltende Kooperationsvereinbarungen. Eine Vorvereinbarung zählt nicht mit, sie steht für sich.
+note-coaching = Gezählt wird begonnenes Coaching, auch nach seinem Abschluss. Handlungsfelder werden zum Coaching nicht erfasst: mit einer Auswahl nach Handlungsfeld ist diese Seite leer.
+note-analyses = Gezählt werden begonnene Analysen. Eine Analyse für mehrere Gemeinden zählt je Gemeinde, außer wenn Vereinbarungen gezählt werden. Eine Wiederholung ist eine eigene Analyse.
+note-funding = Gezählt werden Bewilligungen, die einzeln in der Lieferung stehen.
 note-budget-years = Eine Summe für zwei Jahre bleibt eine Summe: keine Quelle teilt sie auf. Bei mehreren Ankündigungen für denselben Zeitraum gilt die neueste bis zum Stichtag.
 note-funding-stages = Antrag, Bewilligung und Auszahlung derselben Zuwendung stehen nebeneinander und werden nie zusammengezählt. Das Jahr des Antrags ist nicht das Haushaltsjahr.
 

@@ -119,8 +119,8 @@ pathway-cohorts-title = Jahrgänge nach der ersten Beratung
 pathway-cohorts = Erreichte Schritte nach dem Jahr der ersten Beratung
 pathway-no-cohorts = Zu dieser Auswahl ist keine Beratung belegt. Jahrgänge lassen sich deshalb nicht bilden.
 pathway-unconsulted = { $count ->
-    [one] Eine Gemeinde mit belegtem Schritt fehlt hier, weil ihre Beratung nie einzeln bekannt gegeben wurde.
-   *[other] { $count } Gemeinden mit belegten Schritten fehlen hier, weil ihre Beratung nie einzeln bekannt gegeben wurde.
+    [one] Eine Gemeinde mit belegtem Schritt fehlt hier, weil zu ihr keine Beratung verzeichnet ist.
+   *[other] { $count } Gemeinden mit belegten Schritten fehlen hier, weil zu ihnen keine Beratung verzeichnet ist.
   }
 column-cohort-year = Erste Beratung im Jahr
 column-cohort = Gemeinden des Jahrgangs
@@ -140,5 +140,6 @@ note-pathway-mean = Ein Durchschnitt der bekannten Dauern würde schönen: Er z�
 note-pathway-imprecise = Ungenaue Daten machen die Antwort breiter, nicht genauer: Die Kurve ist zweimal gerechnet, einmal mit den kürzesten und einmal mit den längsten Dauern, die die Daten zulassen.
 note-pathway-cohorts = Jahrgänge: Steht für die Zeit nach einem, zwei oder drei Jahren ein Bereich, etwa 12–13, so hatten 12 Gemeinden den Schritt sicher bis dahin; bei einer weiteren lassen die ungenauen Daten es offen.
 note-pathway-order = Die übliche Reihenfolge ist nicht vorgeschrieben. Schritte zu überspringen oder anders zu ordnen ist normal. „Ohne diesen Schritt weiter“ heißt oft nur, dass der Schritt nie bekannt gegeben wurde; die Vorvereinbarung ist ohnehin freiwillig. Coaching und Sicherheitsanalyse haben untereinander keine Reihenfolge.
+note-pathway-order = Die übliche Reihenfolge ist nicht vorgeschrieben. Schritte zu überspringen oder anders zu ordnen ist normal. „Ohne diesen Schritt weiter“ heißt oft nur, dass der Schritt nicht eingetragen ist; die Vorvereinbarung ist ohnehin freiwillig. Coaching und Sicherheitsanalyse haben untereinander keine Reihenfolge.
 note-pathway-small = Quartile kleiner Gruppen beruhen auf wenigen Gemeinden. Wer sie zitiert, sollte die Anzahl dazu nennen.
 note-pathway-scope = Gezählt werden auf dieser Seite immer Gemeinden, und immer von Beginn an bis zum Stichtag. Ein Schritt bleibt erreicht, auch wenn eine Vereinbarung später endet oder ein Rat ruht.

@@ -26,7 +26,7 @@ printed-hint = Alle Kapitel dieser Seite stehen auch im PDF. Diese Seite lässt 
 printed-link = { $host } [{ $number }]
 
 note-units-printed = Die Zahlen des Programms zählen mal Gemeinden, mal Unterzeichner, mal Vereinbarungen. Eine Verwaltungsgemeinschaft zählt als Unterzeichner einmal, die Städte eines Städtebunds zählen einzeln. Was dieser Bericht zählt, steht unter seinem Titel.
-note-coaching-printed = Gezählt wird begonnenes Coaching. Wann ein Coaching endete, wurde nie veröffentlicht. Handlungsfelder werden zum Coaching nicht erfasst: Zu einer Auswahl nach Handlungsfeld gibt es deshalb hier keine Zahlen.
+note-coaching-printed = Gezählt wird begonnenes Coaching, auch nach seinem Abschluss. Handlungsfelder werden zum Coaching nicht erfasst: Zu einer Auswahl nach Handlungsfeld gibt es deshalb hier keine Zahlen.
 
 cli-report = den ganzen Bericht als PDF schreiben
 cli-report-about = Schreibt den Bericht zum Stand des Programms an einem Stichtag, für ganz Sachsen oder eine Auswahl, als barrierefreies PDF: Überblick, Bausteine, Förderung, Abgleich, Festlegungen, Hinweise und Quellen.

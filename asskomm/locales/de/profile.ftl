@@ -2,6 +2,10 @@
 
 scope-one-place = Stichtag { $date }, von Beginn an. Gezählt werden { $unit }. Diese Seite handelt von einem Ort: Orte, Größe, Handlungsfeld und Beginn der Auswahl links gelten hier nicht.
 
+profile-title = { $name }: Was ist bekannt?
+profile-on-paper = ASSKomm · { $page } { $name } · Stichtag { $date }
+profile-facts-title = Auf einen Blick
+
 profile-pick-municipality = Gemeinde (Name oder AGS)
 profile-pick-district = Landkreis oder Kreisfreie Stadt
 profile-option = { $name } ({ $key }), { $district }
@@ -25,7 +29,7 @@ profile-one-municipality = { $name } ist ein Kreis mit einer einzigen Gemeinde: 
 
 profile-lead = { $name } am { $date }: verzeichnet sind { $steps }.
 profile-nothing-stands = Am { $date } steht für { $name } kein Baustein des Programms im Verzeichnis.
-profile-nothing = Bis zum { $date } ist für { $name } nichts verzeichnet. Das heißt nicht, dass nichts geschehen ist: verzeichnet ist nur, was veröffentlicht wurde.
+profile-nothing = Bis zum { $date } ist für { $name } nichts verzeichnet. Das heißt nicht, dass nichts geschehen ist.
 
 profile-standing-title = Stand auf dem Weg
 profile-standing-table = { $name }: Bausteine in der üblichen Reihenfolge, Stand { $date }
@@ -71,7 +75,7 @@ profile-neighbours-none = Bis zum { $date } ist für keine andere Gemeinde des K
 profile-neighbours-table = Andere Gemeinden im Kreis von { $name } mit Bausteinen, Stand { $date }
 
 profile-funds-title = Fördermittel
-profile-funds-none = Bis zum { $date } ist für { $name } keine Zuwendung verzeichnet. Zuwendungen an einzelne Gemeinden wurden kaum veröffentlicht.
+profile-funds-none = Bis zum { $date } ist für { $name } keine Zuwendung verzeichnet.
 profile-funds-table = { $name }: bekannte Zuwendungen nach Stand
 profile-funds-note = Antrag, Bewilligung und Auszahlung derselben Zuwendung stehen nebeneinander und werden nie zusammengezählt.
 

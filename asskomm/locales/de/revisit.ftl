@@ -4,6 +4,7 @@ revisit-then = Dieser Link stammt aus der Lieferung mit Datenstand { $then }. Se
 revisit-now = Dieser Link stammt aus der Lieferung mit Datenstand { $then }. Gezeigt werden die Zahlen, wie sie heute bekannt sind (Datenstand { $now }).
 revisit-gone = Dieser Link stammt aus einer Lieferung, die hier nicht mehr aufbewahrt ist (Prüfsumme { $fingerprint }). Gezeigt werden die Zahlen, wie sie heute bekannt sind (Datenstand { $exported }). Sie können von den damaligen abweichen.
 revisit-rules = Seitdem hat sich geändert, wie gezählt wird. Die damaligen Einträge sind hier nach den heutigen Regeln gezählt.
+revisit-same-day = { $date }, Prüfsumme { $fingerprint }
 revisit-show-then = Wie damals bekannt (Datenstand { $then })
 revisit-show-now = Wie heute bekannt (Datenstand { $now })
 revisit-difference = Was den Unterschied macht

@@ -57,7 +57,7 @@ side-direct-chart = { $indicator } im direkten Vergleich: { $names }, { $measure
   }
 
 note-side-rank = Gereiht werden die Orte der Auswahl untereinander. Die Plätze folgen dem genauen Anteil der Gemeinden, der in der Tabelle gerundet ist. Orte mit gleichem Anteil teilen sich die Plätze und tragen denselben Bereich, zum Beispiel 4–6.
-note-side-small = Kleine Zahlen taugen nicht für eine Rangliste: Bei wenigen Gemeinden verschiebt eine einzige mehrere Plätze. Außerdem kann, was nie veröffentlicht wurde, in einem Kreis öfter fehlen als im anderen.
+note-side-small = Kleine Zahlen taugen nicht für eine Rangliste: Bei wenigen Gemeinden verschiebt eine einzige mehrere Plätze. Außerdem können in einem Kreis mehr Einträge fehlen als im anderen.
 note-side-joint = Eine gemeinsame Vereinbarung über Kreisgrenzen hinweg zählt in jedem beteiligten Kreis und in jeder beteiligten Polizeidirektion, in Sachsen einmal. Die Spalten müssen deshalb nicht die Zeile Sachsen ergeben.
 note-side-state = Die Zeile Sachsen gilt immer für das ganze Land in den gewählten Größenklassen und Handlungsfeldern, auch wenn links nur einzelne Kreise gewählt sind. Eine Polizeidirektion umfasst dann nur die gewählten Kreise.
 note-side-inhabitants = Anteile beziehen sich auf alle Gemeinden der gewählten Größenklassen und deren Einwohner, nach heutigem Gebietsstand und mit dem Einwohnerstand vom 31.12.2023, auch für frühere Tage.

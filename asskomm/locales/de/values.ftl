@@ -107,3 +107,12 @@ unit-eur = { $count ->
     [one] Euro
    *[other] Euro
 }
+
+## Wie die Quellen veröffentlichter Zahlen sagen, wofür eine Zahl gilt; der Schlüssel ist ihr Wortlaut.
+
+said-per-year = je Jahr
+said-2019-and-2020-each = 2019 und 2020, je Jahr
+said-2019-2020-two-years-together = 2019–2020 (beide Jahre zusammen)
+said-2019-2021-since-2019 = 2019–2021 (seit 2019)
+said-until-december-2022 = bis Dezember 2022
+said-doppelhaushalt-2021-2022 = Doppelhaushalt 2021/2022

@@ -2,7 +2,13 @@
 
 menu-coverage = Coverage
 question-coverage = How many municipalities and inhabitants are reached, and where is nothing known?
-lead-coverage = By { $date } something is on record of { $reached } of the { $municipalities } municipalities in this selection; { $share } of its inhabitants live there.
+lead-coverage = By { $date } { $municipalities ->
+    [one] { $reached ->
+        [0] nothing is on record of the one municipality in this selection.
+       *[other] something is on record of the one municipality in this selection.
+      }
+   *[other] something is on record of { $reached } of the { $municipalities } municipalities in this selection; { $share } of its inhabitants live there.
+  }
 
 step-any = any record
 
@@ -22,7 +28,7 @@ coverage-white-title = White spots
 coverage-population = Size of the municipalities looked for
 coverage-from = from { $count } inhabitants
 coverage-white = Municipalities without any record, { $size }
-coverage-white-means = The delivery has no record of these municipalities. That does not mean that there was no contact: most consultations were never made known one by one.
+coverage-white-means = The delivery has no record of these municipalities. That does not mean that there was no contact.
 coverage-no-white = In this selection there is no municipality of this size without a record.
 
 column-area-code = Area (key)

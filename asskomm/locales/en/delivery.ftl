@@ -6,10 +6,13 @@ question-delivery = What has been delivered, and what has to be mended in it?
 lead-delivery = In use is the delivery “{ $delivery }”, exported on { $exported }: { $loaded } of { $rows } rows count; set aside: { $aside }.
 
 refused-title-newest = The newest delivery was refused
-notice-refused = Since { $date }, { $time }, there is a delivery that cannot be taken over. The figures exported on { $exported } are still shown. The page Delivery says why.
+notice-refused = Since { $date }, { $time }, there is a delivery that cannot be taken over. The figures exported on { $exported } are still shown. { $page ->
+    [none] Why is said below.
+   *[other] The page { $page } says why.
+  }
 notice-rows-missing = { $count ->
-    [one] In this delivery one row is set aside ({ $files }). It is missing from the figures, charts and files of this page. The page Delivery says which one.
-   *[other] In this delivery { $count } rows are set aside ({ $files }). They are missing from the figures, charts and files of this page. The page Delivery says which ones.
+    [one] In this delivery one row is set aside ({ $files }). It is missing from the figures, charts and files of this page. The page { $page } says which one.
+   *[other] In this delivery { $count } rows are set aside ({ $files }). They are missing from the figures, charts and files of this page. The page { $page } says which ones.
   }
 file-rows-missing = without-{ $count }-rows
 building = Reading and checking the delivery …
@@ -18,15 +21,21 @@ files-title = In use
 files-table = Files and rows of the delivery
 delivery-taken = Taken over on { $date } at { $time }. Fingerprint { $fingerprint }. For each file: rows = taken + set aside + repeats.
 findings-title = Findings
-findings-table = Findings of the delivery
+findings-table-in-use = Findings of the delivery in use
+findings-table-refused = Findings of the delivery that was refused
+findings-table-trial = Findings of the files checked
 findings-cut = Shown are { $shown } of { $all } findings. The files hold all of them.
 no-findings = There is no finding.
-filter-severity = Weight
-filter-file = File
+filter-severity = Weight ({ $table })
+filter-file = File ({ $table })
 all = all
 changes-title = Changed since the delivery before
 changes-table = New, changed and vanished records
-nothing-changed = There is no delivery before, or nothing has changed.
+no-delivery-before = There is no delivery before it to compare with.
+nothing-changed = The records and all indicators are the same as in the delivery before.
+nothing-to-compare = The delivery before has no record in common with this one. Records are therefore not compared, only indicators.
+no-effect = No indicator changes by this on the chosen date.
+delivery-whole = This page is about the whole delivery. The scope on the left holds here only where indicators are compared with the delivery before.
 change-new = new
 change-changed = changed
 change-vanished = vanished

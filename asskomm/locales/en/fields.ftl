@@ -35,6 +35,6 @@ column-other-field = Second action field (key)
 column-other-field-title = Second action field
 none-further-fields = none
 
-note-fields-named = Municipalities are counted of which a source names the field: with a consultation, agreement, council, security analysis, grant or project. Most sources name none; what is missing here may exist all the same.
+note-fields-named = Municipalities are counted of which a source names the field: with a consultation, agreement, council, security analysis, grant or project. What is missing here may exist all the same.
 note-fields-several = A municipality can name several fields and counts in each. So the numbers do not add up. The start of the period shapes only the course over time, all else reaches from the beginning to the reference date. Two fields of a municipality need not come from the same record.
 note-fields-mapped = There is no official list of action fields. The words of the sources are put under broader terms; the wording stands with the single field.

@@ -47,6 +47,7 @@ scope-action-fields = Action field: { $names }
 address-ignored = The address of this page names something that does not exist here and is therefore left out: { $parts }
 
 foot = Reference date { $day } · Data exported { $exported } · Looked up { $looked } · Delivery { $delivery }, fingerprint { $fingerprint }
+foot = As of { $day } · Data exported { $exported } · Looked up { $looked } · Delivery “{ $delivery }”, fingerprint { $fingerprint }
 attribution = Municipalities and inhabitants: © Statistisches Bundesamt (Destatis), 2024; population base Zensus 2011, as of 31 Dec 2023
 
 refused-title = There are no figures to show

@@ -30,7 +30,7 @@ note-order = Numbers follow the order of beginning. Whoever began several times 
 note-order-range = Where several began on one day, or a day is not known exactly, a range stands instead of a number: the first and the last number it can be. “By” means: another record may be older, or the beginning is not known.
 note-order-units = Which number somebody has depends on what is counted: the members of an administrative community have one number together as signatories, a joint agreement has one when agreements are counted.
 note-order-published = Numbers in press notices are the programme’s own. The numbers here are smaller as long as records are missing.
-note-order-fastest = From consultation to agreement only those count that are known at least to the month; of most municipalities the consultation is not known. Where it is months, the fewest and the most possible days are given.
+note-order-fastest = From consultation to agreement only those count that are known at least to the month. Where it is months, the fewest and the most possible days are given.
 
 # The sentences. $place: the part with the numbers, $began: when it began.
 

@@ -119,8 +119,8 @@ pathway-cohorts-title = Cohorts by first consultation
 pathway-cohorts = Steps reached by year of the first consultation
 pathway-no-cohorts = No consultation is on record in this selection. So there are no cohorts.
 pathway-unconsulted = { $count ->
-    [one] One municipality with a step on record is missing here, as its consultation was never made known singly.
-   *[other] { $count } municipalities with steps on record are missing here, as their consultations were never made known singly.
+    [one] One municipality with a step on record is missing here, as no consultation of it is on record.
+   *[other] { $count } municipalities with steps on record are missing here, as no consultation of them is on record.
   }
 column-cohort-year = First consultation in
 column-cohort = Municipalities of the cohort
@@ -140,5 +140,6 @@ note-pathway-mean = An average of the known times would flatter: it counts only 
 note-pathway-imprecise = Imprecise dates make the answer wider, not more precise: the curve is made twice, once with the shortest and once with the longest times that the dates allow.
 note-pathway-cohorts = Cohorts: where the time after one, two or three years has a range such as 12–13, 12 municipalities surely had the step by then; for one more the imprecise dates leave it open.
 note-pathway-order = The usual order is not prescribed. To skip steps or to take them in another order is normal. “Went on without this step” often only means that the step was never made known; the preliminary agreement is optional anyway. Coaching and security analysis have no order between them.
+note-pathway-order = The usual order is not prescribed. To skip steps or to take them in another order is normal. “Went on without this step” often only means that the step is not on record; the preliminary agreement is optional anyway. Coaching and security analysis have no order between them.
 note-pathway-small = Quartiles of small groups rest on few municipalities. Whoever quotes them should give the number as well.
 note-pathway-scope = This page always counts municipalities, and always from the beginning to the reference date. A step stays reached even if an agreement ends later or a council is dormant.

@@ -26,7 +26,7 @@ printed-hint = All chapters of this page are in the PDF as well. This page can b
 printed-link = { $host } [{ $number }]
 
 note-units-printed = The programme's figures count now municipalities, now signatories, now agreements. An administrative community counts once as a signatory, the towns of a league count one by one. What this report counts is said below its title.
-note-coaching-printed = Coaching that has begun is counted. When a coaching ended was never published. Action fields are not recorded for coaching: for a selection by action field there are no figures here.
+note-coaching-printed = Coaching that has begun is counted, also after its end. Action fields are not recorded for coaching: for a selection by action field there are no figures here.
 
 cli-report = write the whole report as a PDF
 cli-report-about = Writes the report on the state of the programme at a reference date, for all of Saxony or a selection, as an accessible PDF: overview, building blocks, funding, reconciliation, definitions, notes and sources.

@@ -2,6 +2,10 @@
 
 scope-one-place = Reference date { $date }, from the beginning. Counted are { $unit }. This page is about one place: the places, size, action field and start chosen on the left do not hold here.
 
+profile-title = { $name }: what is known?
+profile-on-paper = ASSKomm · { $page } { $name } · as of { $date }
+profile-facts-title = At a glance
+
 profile-pick-municipality = Municipality (name or AGS)
 profile-pick-district = District or urban district
 profile-option = { $name } ({ $key }), { $district }
@@ -25,7 +29,7 @@ profile-one-municipality = { $name } is a district with a single municipality: t
 
 profile-lead = { $name } on { $date }: on record are { $steps }.
 profile-nothing-stands = On { $date } no building block of the programme is on record for { $name }.
-profile-nothing = Nothing is on record for { $name } up to { $date }. That does not mean that nothing happened: only what was published is on record.
+profile-nothing = Nothing is on record for { $name } up to { $date }. That does not mean that nothing happened.
 
 profile-standing-title = How far it is
 profile-standing-table = { $name }: building blocks in their usual order, as of { $date }
@@ -71,7 +75,7 @@ profile-neighbours-none = Up to { $date } nothing is on record for any other mun
 profile-neighbours-table = Other municipalities in the district of { $name } with building blocks, as of { $date }
 
 profile-funds-title = Funds
-profile-funds-none = No grant is on record for { $name } up to { $date }. Grants to single municipalities were hardly published.
+profile-funds-none = No grant is on record for { $name } up to { $date }.
 profile-funds-table = { $name }: known grants by stage
 profile-funds-note = Application, approval and payment of the same grant stand side by side and are never added up.
 

@@ -82,7 +82,7 @@ column-part = Is for
 column-verdict = Comparison
 none-part = the whole programme
 
-note-verdict = “Agrees” means: on the day of publication the delivery counts exactly as many. “Fewer documented” only means that not every case was made known one by one; it does not refute the published figure. “More counted than published” is a contradiction.
+note-verdict = “Agrees” means: on the day of publication the delivery counts exactly as many. “Fewer documented” only means that not every case stands in the delivery one by one; it does not refute the published figure. “More counted than published” is a contradiction.
 note-verdict-words = “Over 140” is a lower bound: any count from 140 on is compatible with it, and the share documented is then a maximum. “About” leaves a tenth open either way. Hollow symbols in the charts stand for uncertain statements.
 note-contradictions = It is a contradiction when two totals for the same day exclude each other, or when a later total is lower although the indicator can only grow (municipalities consulted, coaching, security analyses, model municipalities), or when between two successive figures fewer came than are documented to the day in that time without a known end, or when one source calls a sum “per year” and it does not fit the sum for several years published before or after it. Where both sources name different counting units, it is none.
 note-parts = The difference is the count less the published figure. The comparison is made in the counting unit of the source; where it names none, in the one chosen in the sidebar. A sum is compared only when the source names exactly the years of an announced sum; an amount “per year” is not converted.

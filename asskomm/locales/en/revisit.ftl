@@ -4,6 +4,7 @@ revisit-then = This link was written from the delivery exported on { $then }. An
 revisit-now = This link was written from the delivery exported on { $then }. The figures are shown as they are known now (exported on { $now }).
 revisit-gone = This link was written from a delivery that is no longer kept here (fingerprint { $fingerprint }). The figures are shown as they are known now (exported on { $exported }). They may differ from those of that time.
 revisit-rules = The rules of counting have changed since. The records of that time are counted by today's rules here.
+revisit-same-day = { $date }, fingerprint { $fingerprint }
 revisit-show-then = As known then (exported on { $then })
 revisit-show-now = As known now (exported on { $now })
 revisit-difference = What makes the difference

@@ -57,7 +57,7 @@ side-direct-chart = { $indicator } in direct comparison: { $names }, { $measure 
   }
 
 note-side-rank = Ranked are the places of the scope among themselves. Ranks follow the exact share of municipalities, which is rounded in the table. Places with the same share share their ranks and carry the same range, for example 4–6.
-note-side-small = Small numbers are no ground for a ranking: among few municipalities a single one moves several ranks. Moreover, what was never published may be missing more often in one district than in another.
+note-side-small = Small numbers are no ground for a ranking: among few municipalities a single one moves several ranks. Moreover, more records may be missing in one district than in another.
 note-side-joint = A joint agreement across district borders counts in every district and every police directorate that takes part, and once in Saxony. So the columns need not add up to the row of Saxony.
 note-side-state = The row of Saxony is always the whole state in the chosen size classes and action fields, even when only some districts are chosen in the sidebar. A police directorate then consists of the chosen districts only.
 note-side-inhabitants = Shares are of all municipalities in the chosen size classes and of their inhabitants, at today's borders and with the population of 31 Dec 2023, for earlier days as well.

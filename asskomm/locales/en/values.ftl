@@ -107,3 +107,12 @@ unit-eur = { $count ->
     [one] euro
    *[other] euros
 }
+
+## How the sources of published figures say what a figure is for; the key is their own wording.
+
+said-per-year = per year
+said-2019-and-2020-each = 2019 and 2020 each
+said-2019-2020-two-years-together = 2019–2020 (two years together)
+said-2019-2021-since-2019 = 2019–2021 (since 2019)
+said-until-december-2022 = until December 2022
+said-doppelhaushalt-2021-2022 = two-year budget 2021/2022
