@@ -11,7 +11,7 @@ from asskomm.commands import readings
 from asskomm.commands.arguments import FORMATS, Answered, Options, day, scope_of, scope_options
 from asskomm.errors import NotComparable
 from asskomm.storage.store import take_over
-from asskomm.view import comparison
+from asskomm.view import comparison, provenance
 from asskomm.view.answers import View
 from asskomm.view.serving import choices, data_folder, snapshot_folder
 from asskomm.words import Words
@@ -37,10 +37,14 @@ def _figures(asked: Namespace, words: Words) -> Answered:
     view = View(snapshot, scope, words, choices(snapshot), asked.compare)
     if reason := comparison.why_not(view):
         raise NotComparable(reason=reason)
+    missing = provenance.rows_missing(view)
+    if missing and asked.format != "text":
+        print(f"{missing}.", file=sys.stderr)
     found, changes = view.readings().values(), comparison.changes(view)
     match asked.format:
         case "csv":
             return readings.as_csv(found, changes), 0
         case "json":
             return readings.as_json(found, changes), 0
-    return readings.as_text(found, changes, words, whole=scope.is_whole), 0
+    told = readings.as_text(found, changes, words, whole=scope.is_whole)
+    return told + f"{missing}.\n".encode() if missing else told, 0

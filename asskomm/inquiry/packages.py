@@ -19,6 +19,7 @@ from asskomm.inquiry.inquiries import Inquiry
 from asskomm.inquiry.official import SYMBOLS
 from asskomm.view.answers import View
 from asskomm.view.labels import scope_sentence
+from asskomm.view.provenance import rows_missing
 
 KINDS = {"year": "integer", "value": "number", "amount_eur": "number", "own_share_eur": "number",
          "line": "string"}  # fmt: skip
@@ -42,7 +43,7 @@ def described(
     package = {
         "name": f"asskomm-{view.scope.as_of.isoformat()}-{snapshot.fingerprint}",
         "title": words("answer-file"),
-        "description": scope_sentence(view),
+        "description": " ".join((scope_sentence(view), rows_missing(view))).strip(),
         "created": f"{on.isoformat()}T00:00:00Z",
         "licenses": [licence().described(words)],
         "sources": [
@@ -56,6 +57,8 @@ def described(
             "breakdown": inquiry.breakdown,
             "lists": inquiry.lists,
         },
+        "made_up": snapshot.made_up,
+        "rows_missing": view.rows_missing(),
         "exported_on": snapshot.exported_on.isoformat(),
         "resources": [_resource(name, data, raw, view) for name, data in files.items()],
     }  # fmt: skip

@@ -19,6 +19,7 @@ from asskomm.inquiry import official, packages, printing, renderings, statements
 from asskomm.inquiry.inquiries import BEGAN, Inquiry
 from asskomm.inquiry.official import Table
 from asskomm.pictures import pictures
+from asskomm.pictures.captions import caption
 from asskomm.view import provenance
 from asskomm.view.answers import View
 from asskomm.view.labels import scope_sentence
@@ -49,10 +50,13 @@ def pack(view: View, inquiry: Inquiry) -> bytes:
 
 
 def name(view: View) -> str:
-    """The ZIP's name: question, scope, Stichtag, delivery."""
+    """The ZIP's name: question, scope, Stichtag, delivery, rows that are missing."""
     what = view.words("answer-file")
     named = exports.file_name(what, view.scope.slug(), view.scope.as_of, "zip")
-    return f"{named.removesuffix('.zip')}_{view.snapshot.fingerprint}.zip"
+    parts = [named.removesuffix(".zip"), view.snapshot.fingerprint]
+    if missing := view.rows_missing():
+        parts.append(view.words("file-rows-missing", count=str(sum(missing.values()))))
+    return f"{'_'.join(parts)}.zip"
 
 
 def files(
@@ -82,10 +86,10 @@ def files(
     for place, one in enumerate(made, start=1):
         drawn, values = statements.chart(one, view)
         if drawn is not None:
-            caption = pictures.Caption(values.question, _origin(view))
+            around = caption(view, values.question)
             for form in pictures.FORMS:
                 stem = words("answer-file-chart", place=str(place))
-                yield f"{stem}.{form}", pictures.picture(drawn, caption, words, form, "print")
+                yield f"{stem}.{form}", pictures.picture(drawn, around, words, form, "print")
     yield words("answer-file-definitions") + ".txt", _definitions(view, made)
 
 
@@ -158,10 +162,6 @@ def _more_facts(view: View, made: Sequence[Table]) -> list[tuple[str, Value]]:
         (words("about-remark"), remark) for remark in statements.remarks(made, view)
     ]
     return [*facts, (words("about-licence"), licence().title(words))]
-
-
-def _origin(view: View) -> tuple[str, ...]:
-    return (scope_sentence(view), provenance.foot(view), licence().title(view.words))
 
 
 def _foot(view: View) -> str:

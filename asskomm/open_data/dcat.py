@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any
 
 from asskomm.files.licence import licence
-from asskomm.open_data.open_tables import NAME, OpenTable, title
+from asskomm.open_data.open_tables import NAME, OpenTable, description, title
 from asskomm.view.answers import View
 
 FILE = "dcat-ap-de.jsonld"
@@ -50,7 +50,7 @@ def publisher() -> str:
 
 def described(view: View, found: Mapping[OpenTable, bytes]) -> bytes:
     """The description. Addresses of files are relative to its own, wherever it is put."""
-    words, day = view.words, view.snapshot.exported_on
+    day = view.snapshot.exported_on
     (covers,) = view.ask("delivery/covers")
     access = "PUBLIC" if licence().is_open else "NON_PUBLIC"
     told: Node = {
@@ -59,7 +59,7 @@ def described(view: View, found: Mapping[OpenTable, bytes]) -> bytes:
         "@type": "dcat:Dataset",
         "dct:identifier": NAME,
         "dct:title": _german(title(view)),
-        "dct:description": _german(words("publish-description")),
+        "dct:description": _german(description(view)),
         "dct:publisher": {"@type": "foaf:Agent", "foaf:name": publisher()},
         "dcatde:contributorID": {"@id": os.environ.get("ASSKOMM_CONTRIBUTOR", "") or CONTRIBUTOR},
         "dct:modified": _day(day),

@@ -60,7 +60,7 @@ def _kept(snapshot: Snapshot, scope: Scope, language: str, _looked_up: date) -> 
     numbers = sources(told)
     return Document(
         view.words("printed-title"),
-        scope_sentence(view),
+        " ".join((scope_sentence(view), provenance.rows_missing(view))).strip(),
         provenance.foot(view),
         (*told, appendix.notes(view, numbers)),
         numbers,

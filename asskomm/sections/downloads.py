@@ -17,12 +17,11 @@ from asskomm.figures.indicators import INDICATORS
 from asskomm.figures.questions import Answer
 from asskomm.files import exports, notation, tables, workbooks
 from asskomm.files.exports import Value
-from asskomm.files.licence import licence
 from asskomm.pictures import pictures
+from asskomm.pictures.captions import caption
 from asskomm.storage.snapshots import mark_used
 from asskomm.view import provenance
 from asskomm.view.answers import View
-from asskomm.view.labels import scope_sentence
 
 SUFFIXES = {"workbook": "xlsx", "pdf": "pdf"}
 MIMES = {
@@ -133,7 +132,7 @@ def _pictures(view: View, chart: Chart, title: str, key: str) -> None:
     words = view.words
 
     def drawn(form: str, size: str) -> bytes:
-        return pictures.picture(chart, _caption(view, title), words, form, size)
+        return pictures.picture(chart, caption(view, title), words, form, size)
 
     with st.popover(words("picture-label"), help=words("picture-help"), key=f"{key}-picture"):
         for chosen, (form, size) in PICTURES.items():
@@ -147,14 +146,6 @@ def _pictures(view: View, chart: Chart, title: str, key: str) -> None:
                 help=words(f"picture-{chosen}-help", title=title),
                 width="stretch",
             )
-
-
-def _caption(view: View, title: str) -> pictures.Caption:
-    """What stands around the chart; that data are made up stands in the first line."""
-    words = view.words
-    mark = (words("made-up-notice"),) if view.snapshot.made_up else ()
-    said = words("picture-source", source=provenance.source(view), licence=licence().title(words))
-    return pictures.Caption(title, (*mark, scope_sentence(view), provenance.foot(view), said))
 
 
 def _kept(view: View, make: Callable[[], bytes]) -> Callable[[], bytes]:

@@ -9,10 +9,6 @@ publish-internal = Es ist keine Lizenz angegeben (ASSKOMM_LICENCE): Die Dateien 
 publish-title = Allianz Sichere Sächsische Kommunen (ASSKomm): Kennzahlen und Tabellen
 publish-description = Zusammengefasste Zahlen zum Programm Allianz Sichere Sächsische Kommunen: Beratungen, Kooperationsvereinbarungen, Präventionsräte, Coaching, Sicherheitsanalysen und Fördermittel in Sachsen, nach Jahren, Landkreisen, Kreisfreien Städten und Handlungsfeldern. Gezählt ist, was die Lieferung kennt.
 publish-state = Datenstand { $date }, Quelle: { $source }, Prüfsumme { $mark }.
-publish-missing = { $count ->
-    [one] Eine Zeile der Lieferung ist beiseitegelegt ({ $files }) und fehlt in den Zahlen.
-   *[other] { $count } Zeilen der Lieferung sind beiseitegelegt ({ $files }) und fehlen in den Zahlen.
-  }
 publish-tables = Tabellen
 publish-rows = { $count ->
     [one] eine Zeile

@@ -9,10 +9,6 @@ publish-internal = No licence is given (ASSKOMM_LICENCE): the files say that the
 publish-title = Alliance of Safe Saxon Municipalities (ASSKomm): indicators and tables
 publish-description = Aggregated figures on the programme Allianz Sichere Sächsische Kommunen: consultations, cooperation agreements, prevention councils, coaching, security analyses and funding in Saxony, by year, district and action field. Counted is what the delivery knows.
 publish-state = Data exported { $date }, source: { $source }, fingerprint { $mark }.
-publish-missing = { $count ->
-    [one] One row of the delivery is set aside ({ $files }) and missing from the figures.
-   *[other] { $count } rows of the delivery are set aside ({ $files }) and missing from the figures.
-  }
 publish-tables = Tables
 publish-rows = { $count ->
     [one] one row
