@@ -40,10 +40,11 @@ def described(
 ) -> bytes:
     """The whole description: title, scope, sources, licence, and each file with its hash."""
     words, snapshot = view.words, view.snapshot
+    missing = rows_missing(view)
     package = {
         "name": f"asskomm-{view.scope.as_of.isoformat()}-{snapshot.fingerprint}",
         "title": words("answer-file"),
-        "description": " ".join((scope_sentence(view), rows_missing(view))).strip(),
+        "description": f"{scope_sentence(view)} {missing}." if missing else scope_sentence(view),
         "created": f"{on.isoformat()}T00:00:00Z",
         "licenses": [licence().described(words)],
         "sources": [

@@ -23,6 +23,7 @@ from asskomm.pictures.captions import caption
 from asskomm.view import provenance
 from asskomm.view.answers import View
 from asskomm.view.labels import scope_sentence
+from asskomm.words import Words
 
 
 def years(view: View, inquiry: Inquiry) -> tuple[int, int]:
@@ -33,12 +34,20 @@ def years(view: View, inquiry: Inquiry) -> tuple[int, int]:
 
 
 def all_tables(view: View, inquiry: Inquiry) -> tuple[Table, ...]:
-    """One table for each measure."""
+    """One table for each measure that the breakdown can divide."""
     first, last = years(view, inquiry)
     return tuple(
-        official.table(view, measure, inquiry.breakdown, first, last)
-        for measure in inquiry.measures
+        official.table(view, measure, inquiry.breakdown, first, last) for measure in inquiry.divided
     )
+
+
+def left_out(inquiry: Inquiry, words: Words) -> tuple[str, ...]:
+    """The sentence on measures that the breakdown cannot divide, if there are any."""
+    if not inquiry.left_out:
+        return ()
+    measures = ", ".join(words.code("measure", one) for one in inquiry.left_out)
+    breakdown = words.code("breakdown", inquiry.breakdown)
+    return (words("answer-left-out", measures=measures, breakdown=breakdown),)
 
 
 def pack(view: View, inquiry: Inquiry) -> bytes:
@@ -66,10 +75,10 @@ def files(
     words = view.words
     title, stem = words("answer-file"), words("answer-file-table")
     at = datetime.combine(on, time())
-    facts = [*provenance.facts(view, title), *_more_facts(view, made)]
+    facts = [*provenance.facts(view, title), *_more_facts(view, made, left_out(inquiry, words))]
     word = documents.docx(
         title,
-        paragraphs(view, made),
+        [*paragraphs(view, made), *left_out(inquiry, words), licence().title(words)],
         _foot(view),
         words.language,
         at,
@@ -131,12 +140,11 @@ def _spreadsheets(
 
 
 def paragraphs(view: View, made: Sequence[Table]) -> list[str]:
-    """The answer in sentences: what was looked at, then one sentence for each measure."""
-    return [
-        f"{scope_sentence(view)} {view.words('note-record')}",
-        *(statements.sentence(one, view) for one in made),
-        licence().title(view.words),
-    ]
+    """The answer in sentences: what was looked at, then what there is to say of each measure."""
+    looked = scope_sentence(view)
+    if not all(one.is_complete for one in made):
+        looked = f"{looked} {view.words('note-record')}"
+    return [looked, *(statements.sentence(one, view) for one in made)]
 
 
 def _definitions(view: View, made: Sequence[Table]) -> bytes:
@@ -156,12 +164,9 @@ def _definitions(view: View, made: Sequence[Table]) -> bytes:
     return text.replace("\n", "\r\n").encode("utf-8-sig")
 
 
-def _more_facts(view: View, made: Sequence[Table]) -> list[tuple[str, Value]]:
+def _more_facts(view: View, made: Sequence[Table], more: Sequence[str]) -> list[tuple[str, Value]]:
     words = view.words
-    facts: list[tuple[str, Value]] = [
-        (words("about-remark"), remark) for remark in statements.remarks(made, view)
-    ]
-    return [*facts, (words("about-licence"), licence().title(words))]
+    return [(words("about-remark"), one) for one in (*statements.remarks(made, view), *more)]
 
 
 def _foot(view: View) -> str:

@@ -60,11 +60,17 @@ def _kept(snapshot: Snapshot, scope: Scope, language: str, _looked_up: date) -> 
     numbers = sources(told)
     return Document(
         view.words("printed-title"),
-        " ".join((scope_sentence(view), provenance.rows_missing(view))).strip(),
+        _subtitle(view),
         provenance.foot(view),
         (*told, appendix.notes(view, numbers)),
         numbers,
     )
+
+
+def _subtitle(view: View) -> str:
+    """What the report looks at, and what of the delivery it lacks."""
+    missing = provenance.rows_missing(view)
+    return f"{scope_sentence(view)} {missing}." if missing else scope_sentence(view)
 
 
 def _overview(view: View) -> Chapter:

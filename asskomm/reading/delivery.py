@@ -19,6 +19,9 @@ from asskomm.reading.sources import DESCRIPTOR, Source, Unusable, look, sources
 MADE_UP_KEY = "made_up"
 """True in a datapackage.json: nothing in the delivery is about the real programme."""
 
+COMPLETE_KEY = "complete"
+"""In a datapackage.json: the exports that hold every case there is, by name, or true for all."""
+
 LARGEST_DESCRIPTOR = 1_000_000  # bytes
 LONGEST_TITLE = 200  # characters
 
@@ -30,7 +33,8 @@ class Delivery:
     `twice` are files for an export that another file has already filled, `unknown` files that are
     no export, `unusable` what could not be opened at all, `announced` the number of rows that the
     delivery's own description gives for a file. `title` is what the delivery calls itself, "" if
-    nothing; `made_up` says that it is none of the real programme.
+    nothing; `made_up` says that it is none of the real programme, `complete` names the
+    exports that hold every case, so that nothing in them is a zero.
     """
 
     place: Path | None
@@ -43,6 +47,7 @@ class Delivery:
     announced: Mapping[str, int] = field(default_factory=dict)
     title: str = ""
     made_up: bool = False
+    complete: tuple[str, ...] = ()
 
 
 def read(place: Path, contract: Mapping[str, Table]) -> Delivery:
@@ -84,6 +89,7 @@ def assembled(
         _announced(description),
         _title(description),
         description.get(MADE_UP_KEY) is True,
+        _complete(description, contract),
     )
 
 
@@ -112,6 +118,13 @@ def _description(found: tuple[Source, ...]) -> Mapping[str, Any]:
 def _title(description: Mapping[str, Any]) -> str:
     title = description.get("title")
     return " ".join(title.split())[:LONGEST_TITLE] if isinstance(title, str) else ""
+
+
+def _complete(description: Mapping[str, Any], contract: Mapping[str, Table]) -> tuple[str, ...]:
+    told = description.get(COMPLETE_KEY)
+    if told is True:
+        return tuple(contract)
+    return tuple(name for name in contract if isinstance(told, list) and name in told)
 
 
 def _exported_on(place: Path | None, description: Mapping[str, Any]) -> date:

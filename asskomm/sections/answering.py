@@ -106,6 +106,10 @@ def answer(view: View, inquiry: Inquiry) -> None:
     if not inquiry.measures:
         blocks.notice(words("answer-choose"))
         return
+    for said in packs.left_out(inquiry, words):
+        blocks.notice(said)
+    if not inquiry.divided:
+        return
     made = packs.all_tables(view, inquiry)
     if not any(one.has_figures for one in made):
         blocks.notice(words("nothing-in-scope"))

@@ -23,7 +23,7 @@ from asskomm.reading import delivery as deliveries
 
 REFERENCE = ROOT / "data" / "reference"
 QUERIES = ROOT / "queries"
-ABOUT = 2
+ABOUT = 3
 """Which form the table `about` has: another form is another snapshot."""
 ROOMS = ("_facts", "_scope", "_published", "_pathway", "_fields", "_official")
 FACTS = tuple(QUERIES / f"{room}.sql" for room in ROOMS)

@@ -36,7 +36,8 @@ class Snapshot:
 
     `place` is where the delivery came from, `taken_at` when it was taken over (UTC), `rooms`
     what turned it into facts (contract, reference tables, SQL) as a fingerprint, `title` what the
-    delivery calls itself ("" if nothing); `made_up`: nothing in it is about the real programme.
+    delivery calls itself ("" if nothing); `made_up`: nothing in it is about the real programme;
+    `complete`: the exports that it calls complete.
     """
 
     path: Path
@@ -47,6 +48,7 @@ class Snapshot:
     rooms: str
     title: str = ""
     made_up: bool = False
+    complete: tuple[str, ...] = ()
 
     @property
     def delivery(self) -> str:
@@ -82,7 +84,8 @@ def load(path: Path) -> Snapshot:
     """The snapshot in a file, as it says of itself."""
     with _opened(path).cursor() as cursor:
         (about,) = cursor.table("about").to_arrow_table().to_pylist()
-    return Snapshot(path, **about)
+    told = about | {"complete": tuple(about.get("complete", ()))}  # older files do not say
+    return Snapshot(path, **told)
 
 
 KEPT = 20

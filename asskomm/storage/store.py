@@ -65,7 +65,7 @@ def renewed(old: Snapshot) -> Snapshot:
     path = old.path.with_name(f"{name}.duckdb")
     if path.exists():
         return load(path)
-    kept = ("place", "fingerprint", "exported_on", "taken_at", "title", "made_up")
+    kept = ("place", "fingerprint", "exported_on", "taken_at", "title", "made_up", "complete")
     told = old.report()
     _write(path, old.delivered(), lambda _: told, {name: getattr(old, name) for name in kept})
     return load(path)
@@ -102,6 +102,7 @@ def _build(path: Path, report: Report, before: Snapshot | None, now: datetime) -
         "taken_at": now,
         "title": delivered.title,
         "made_up": delivered.made_up,
+        "complete": delivered.complete,
     }
     exports = {name: arrow(one) for name, one in report.files.items()}
 
