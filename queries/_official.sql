@@ -282,7 +282,7 @@ CREATE MACRO lines_in(scope, which, language) AS TABLE (
             action_field,
             CASE language WHEN 'en' THEN title_en ELSE title END,
             NULL,
-            ['0', action_field, '']
+            ['0', strip_accents(lower(CASE language WHEN 'en' THEN title_en ELSE title END)), '']
         FROM action_fields
         WHERE
             len(scope['action_fields']) = 0

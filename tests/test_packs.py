@@ -21,7 +21,7 @@ from openpyxl import load_workbook
 
 from asskomm import __main__ as cli
 from asskomm.files.licence import INTERNAL, licence
-from asskomm.inquiry import official, packs, printing, statements
+from asskomm.inquiry import official, packs, printing, statements, wording
 from asskomm.inquiry.inquiries import TEMPLATES, Inquiry
 from asskomm.inquiry.official import Cell, Line, Year
 from asskomm.scope import Scope
@@ -115,6 +115,35 @@ def test_every_form_holds_the_rows_of_the_table(make: Make, tmp_path: Path) -> N
     assert [row[0] for row in printed[1:]] == [printing.label(line, DE) for line in table.lines]
     assert grid.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
     assert grid.style.name == "Table Grid"
+
+
+def test_files_say_what_was_asked_and_what_it_means(make: Make, tmp_path: Path) -> None:
+    view = view_of(make(funding=HOSTILE), on("2023-06-30"))
+    folder = unpacked(view, GRANTS, tmp_path)
+    title = "Beantragte Summen nach Landkreis und Kreisfreier Stadt, 2021–2023"
+    document = Document(str(folder / "antwort.docx"))
+    told = [one.text for one in document.paragraphs]
+    assert document.core_properties.title == told[0] == title
+    assert not any("Gezählt werden" in one for one in told)  # euros, whatever unit was chosen
+    assert any(one.startswith("Quelle: erfunden / made up. ") for one in told)
+    with ZipFile(folder / "antwort.docx") as parts:
+        assert not re.search("thumbnail|customXml|stylesWith", " ".join(parts.namelist()))
+        assert not any(b"en-US" in parts.read(name) for name in parts.namelist())
+    assert json.loads((folder / "datapackage.json").read_text("utf-8"))["title"] == title
+    assert {one.name for one in folder.glob("*.svg")} == {"diagramm_beantragte-summen.svg"}
+    definitions = (folder / "definitionen.txt").read_text("utf-8-sig")
+    for part in (DE("measure-rule-grants-applied-eur"), DE("sheet-weakness"), DE("sheet-version"),
+                 "Quelle: "):  # fmt: skip
+        assert part in definitions
+    book = load_workbook(folder / "tabelle.xlsx")
+    facts = [row[:2] for row in book["Angaben"].values]
+    definition = DE("about-definition", indicator=DE("measure-grants-applied-eur"))
+    assert (definition, DE("measure-rule-grants-applied-eur")) in facts
+    assert [label for label, _ in facts].count(DE("about-licence")) == 1
+    money = book.worksheets[0]["G10"]
+    listed = load_workbook(folder / "liste_zuwendungen.xlsx").worksheets[0]
+    (amount,) = [cell for row in listed.iter_rows() for cell in row if cell.value == 1000]
+    assert {money.number_format, amount.number_format} == {"#,##0.00 €"}
 
 
 def test_a_formula_in_a_delivery_stays_text(make: Make, tmp_path: Path) -> None:
@@ -317,7 +346,7 @@ def test_only_grants_have_stages(make: Make, tmp_path: Path) -> None:
     assert printed == {"applied": "1", "approved": "x", "rejected": "x", "withdrawn": "x",
                        "paid": "x", "returned": "x", "all": "1"}  # fmt: skip
     folder = unpacked(view, both, tmp_path)
-    (said,) = packs.left_out(both, DE)
+    (said,) = wording.left_out(both, DE)
     assert DE("measure-consultations") in said
     assert said in [one.text for one in Document(str(folder / "antwort.docx")).paragraphs]
 

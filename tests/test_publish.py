@@ -211,6 +211,19 @@ def test_made_up_data_say_so(make: Make) -> None:
     assert words_in("de")("made-up-mark") in json.loads(files[open_tables.DESCRIPTOR])["title"]
 
 
+def test_the_placeholder_of_the_portal_is_explained(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = words_in("de")("publish-contributor", file=dcat.FILE)
+    monkeypatch.delenv("ASSKOMM_CONTRIBUTOR", raising=False)
+    assert said in publish.files(view_of(make()))["README.md"].decode()
+    number = "http://dcat-ap.de/def/contributors/made-up"
+    monkeypatch.setenv("ASSKOMM_CONTRIBUTOR", number)
+    files = publish.files(view_of(make()))
+    assert said not in files["README.md"].decode()
+    assert json.loads(files[dcat.FILE])["dcatde:contributorID"] == {"@id": number}
+
+
 def test_nothing_of_others_is_overwritten(real: Record, tmp_path: Path) -> None:
     (tmp_path / "indicators.csv").write_text("mine")
     with pytest.raises(PublishedOver):

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from asskomm.commands.arguments import Answered, Misused, Options, day
-from asskomm.inquiry import packs
+from asskomm.inquiry import packs, wording
 from asskomm.inquiry.inquiries import BREAKDOWNS, LISTS, MEASURES, TEMPLATES, Inquiry, known
 from asskomm.scope import UNITS, Scope, checked, today
 from asskomm.storage.aside import written_aside
@@ -49,7 +49,7 @@ def _answer(asked: Namespace, words: Words) -> Answered:
     mark_used(snapshot)
     with written_aside(file) as aside:
         aside.write_bytes(packs.pack(view, inquiry))
-    said = (words("cli-answered", file=str(file)), *packs.left_out(inquiry, words))
+    said = (words("cli-answered", file=str(file)), *wording.left_out(inquiry, words))
     return "".join(f"{line}\n" for line in said).encode(), 0
 
 

@@ -103,6 +103,8 @@ def _read_first(view: View, found: Mapping[OpenTable, bytes]) -> Iterator[str]:
     yield from ("", f"## {words('about-licence')}", "", f"{licence().title(words)}.", "")
     yield words("publish-cite", publisher=dcat.publisher(), date=exported)
     yield from ("", f"{words('attribution')}.")
+    if dcat.contributor() == dcat.CONTRIBUTOR:
+        yield from ("", words("publish-contributor", file=dcat.FILE))
 
 
 def _is_free(folder: Path) -> bool:

@@ -48,6 +48,11 @@ def publisher() -> str:
     return os.environ.get("ASSKOMM_PUBLISHER", "").strip() or PUBLISHER
 
 
+def contributor() -> str:
+    """The number that a portal gives to those who deliver to it; a request to fill it in."""
+    return os.environ.get("ASSKOMM_CONTRIBUTOR", "").strip() or CONTRIBUTOR
+
+
 def described(view: View, found: Mapping[OpenTable, bytes]) -> bytes:
     """The description. Addresses of files are relative to its own, wherever it is put."""
     day = view.snapshot.exported_on
@@ -61,7 +66,7 @@ def described(view: View, found: Mapping[OpenTable, bytes]) -> bytes:
         "dct:title": _german(title(view)),
         "dct:description": _german(description(view)),
         "dct:publisher": {"@type": "foaf:Agent", "foaf:name": publisher()},
-        "dcatde:contributorID": {"@id": os.environ.get("ASSKOMM_CONTRIBUTOR", "") or CONTRIBUTOR},
+        "dcatde:contributorID": {"@id": contributor()},
         "dct:modified": _day(day),
         "dct:language": {"@id": f"{AUTHORITY}/language/DEU"},
         "dct:accessRights": {"@id": f"{AUTHORITY}/access-right/{access}"},

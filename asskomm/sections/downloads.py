@@ -63,8 +63,9 @@ class Rows:
             *provenance.facts(self.view, self.title),
             *provenance.definitions(self.indicators, self.view.words),
         )
-        sheet = self.view.words("about-sheet")
-        return workbooks.workbook(self.title, headings, rows, sheet, about, formats)
+        return workbooks.workbook(
+            self.title, headings, rows, provenance.sheet(self.view, about), formats
+        )
 
     def _cells(self) -> tuple[list[str], Iterable[Sequence[Value]]]:
         words = self.view.words

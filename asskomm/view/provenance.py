@@ -14,6 +14,7 @@ from asskomm.contract import contract
 from asskomm.figures.definitions import definition
 from asskomm.files.exports import Value
 from asskomm.files.licence import licence
+from asskomm.files.workbooks import Facts
 from asskomm.view.answers import View
 from asskomm.view.labels import scope_sentence
 from asskomm.view.serving import BERLIN
@@ -82,6 +83,11 @@ def facts(view: View, title: str) -> list[tuple[str, Value]]:
         (words("about-licence"), licence().title(words)),
         (words("about-symbols"), words("about-symbols-said")),
     ]
+
+
+def sheet(view: View, lines: Sequence[tuple[str, Value]]) -> Facts:
+    """What a workbook says of itself: these facts on their sheet, and the foot on paper."""
+    return Facts(view.words("about-sheet"), lines, foot(view), view.words.language)
 
 
 def source(view: View) -> str:

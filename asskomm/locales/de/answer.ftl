@@ -44,11 +44,16 @@ answer-left-out = Nicht enthalten, weil sich die Zahl { $breakdown } nicht glied
 answer-pack = Antwortpaket herunterladen (ZIP)
 answer-pack-help = Alle Dateien der Antwort in einem ZIP
 answer-pack-holds = Enthält Antwort und Tabellen als Word-Dokument, Arbeitsmappe, Tabelle für Excel und Rohdaten, die Diagramme als PNG und SVG, die Definitionen und datapackage.json (Frictionless).
+answer-title = { $measures }{ $more ->
+    [0] {""}
+    [one] {" "}und eine weitere Kennzahl
+   *[other] {" "}und { $more } weitere Kennzahlen
+  } { $breakdown }, { $years }
 answer-file = Antwortpaket
 answer-file-table = tabelle
 answer-file-document = antwort
 answer-file-definitions = definitionen
-answer-file-chart = diagramm_{ $place }
+answer-file-chart = diagramm_{ $measure }
 answer-file-list-councils = liste_praeventionsraete
 answer-file-list-projects = liste_vorhaben
 answer-file-list-grants = liste_zuwendungen

@@ -44,11 +44,16 @@ answer-left-out = Cannot be divided { $breakdown } and is therefore left out: { 
 answer-pack = Download the answer pack (ZIP)
 answer-pack-help = All files of the answer in one ZIP
 answer-pack-holds = Holds the answer with its tables as a Word document, workbook, table for Excel and raw data, the charts as PNG and SVG, the definitions and datapackage.json (Frictionless).
+answer-title = { $measures }{ $more ->
+    [0] {""}
+    [one] {" "}and one other figure
+   *[other] {" "}and { $more } other figures
+  } { $breakdown }, { $years }
 answer-file = Answer pack
 answer-file-table = table
 answer-file-document = answer
 answer-file-definitions = definitions
-answer-file-chart = chart_{ $place }
+answer-file-chart = chart_{ $measure }
 answer-file-list-councils = list_councils
 answer-file-list-projects = list_projects
 answer-file-list-grants = list_grants
