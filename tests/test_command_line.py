@@ -171,9 +171,9 @@ def test_text_has_no_raw_names(run: Run, language: str) -> None:
 
 def test_why_there_is_no_value(run: Run) -> None:
     part = run("figures", *STATED, "--district", "14628").out.splitlines()[8]
-    assert re.search(r"–  nur für ganz Sachsen", part)
+    assert re.search(r"\.  nur für ganz Sachsen", part)
     early = run("figures", "--as-of", "1995-01-01").out.splitlines()[8]
-    assert re.search(r"–  nicht bekannt", early)
+    assert re.search(r"\.  nicht bekannt", early)
 
 
 # --- the scope ------------------------------------------------------------------------------------

@@ -12,11 +12,12 @@ from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from asskomm import __main__ as cli
+from asskomm.figures.questions import Answer
 from asskomm.inquiry import packs
 from asskomm.inquiry.inquiries import Inquiry
 from asskomm.pictures.captions import caption
 from asskomm.printed import typesetting
-from asskomm.sections.downloads import Rows
+from asskomm.sections.downloads import Rows, _about
 from asskomm.view.answers import View
 from asskomm.view.serving import choices
 from asskomm.words import words_in
@@ -54,6 +55,13 @@ def test_the_files_of_a_table(view: View) -> None:
     assert SAID in sheets(rows.workbook())
     names, row = (line.split(",") for line in rows.plain().decode().splitlines())
     assert dict(zip(reversed(names), reversed(row), strict=False))["file_rows_missing"] == "1"
+
+
+@pytest.mark.parametrize("question", ["funding/by_stage", "pathway/waiting"])
+def test_a_workbook_defines_what_its_rows_are_about(question: str, view: View) -> None:
+    answer = Answer(question, ("value",), ())
+    rows = Rows(view, answer, "Titel", "", "year", _about(answer, ""))
+    assert "Definition: " in sheets(rows.workbook())
 
 
 def test_a_picture(view: View) -> None:

@@ -90,8 +90,15 @@ def _group(name: str, lines: Sequence[Line], table: Table, words: Words) -> str:
 
 
 def _row(line: Line, table: Table, words: Words) -> str:
-    cells = "".join(f'<td class="number">{escape(shown(cell, words))}</td>' for cell in line.cells)
+    cells = "".join(_cell(cell, words) for cell in line.cells)
     return f'<tr class="{line.level}"><th scope="row">{escape(label(line, words))}</th>{cells}</tr>'
+
+
+def _cell(cell: Cell, words: Words) -> str:
+    """A screen reader is silent on a point or a dash: what it means is said instead."""
+    said = ", ".join(words.code("symbol", mark) for mark in cell.marks if mark in SYMBOLS)
+    spoken = f' aria-label="{escape(said)}"' if said and cell.value in (None, 0) else ""
+    return f'<td class="number"{spoken}>{escape(shown(cell, words))}</td>'
 
 
 def label(line: Line, words: Words) -> str:

@@ -5,7 +5,7 @@ A click reruns nothing, and whatever has left the house keeps its snapshot.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from html import escape
@@ -30,6 +30,19 @@ MIMES = {
 }
 PICTURES = {"slide": ("png", "slide"), "print": ("png", "print"), "svg": ("svg", "print")}
 """What a reader chooses → form and size of the picture."""
+
+
+SUBJECTS: Mapping[str, tuple[str, ...]] = {
+    "funding": ("funding_approved_eur", "funding_available_eur"),
+    "pathway": (
+        "consulted_municipalities",
+        "prevention_councils",
+        "cooperation_agreements",
+        "coaching_processes",
+        "security_analyses",
+    ),
+}
+"""Subjects whose rows name no indicator, and those that they are about."""
 
 
 @dataclass(frozen=True)
@@ -108,7 +121,7 @@ def pdf(view: View, title: str, make: Callable[[], bytes], *, key: str) -> None:
 def _about(answer: Answer, indicator: str) -> tuple[str, ...]:
     """The indicators that rows are about: the one named, or those they name themselves."""
     subject, _, name = answer.question.partition("/")
-    named = [indicator, name if subject == "indicators" else ""]
+    named = [indicator, name if subject == "indicators" else "", *SUBJECTS.get(subject, ())]
     if "indicator" in answer.columns:
         named += answer.column("indicator")
     return tuple(one for one in dict.fromkeys(named) if one in INDICATORS)

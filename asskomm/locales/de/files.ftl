@@ -2,6 +2,7 @@
 about-source = Quelle
 about-symbols = Zeichen
 about-symbols-said = Leere Zelle: nicht bekannt oder nicht zutreffend. 0: gezählt, es gibt keine.
+sign-unknown = unbekannt oder nicht zutreffend
 about-definition = Definition: { $indicator }
 about-missing = Nicht enthalten
 rows-missing = { $count ->

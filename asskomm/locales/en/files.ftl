@@ -2,6 +2,7 @@
 about-source = Source
 about-symbols = Symbols
 about-symbols-said = Empty cell: not known or not applicable. 0: counted, there are none.
+sign-unknown = not known or not applicable
 about-definition = Definition: { $indicator }
 about-missing = Not included
 rows-missing = { $count ->
