@@ -34,8 +34,8 @@ Precision = Literal["day", "month", "year", "by"]
 
 Grain = Literal["year", "month"]
 
-NO_VALUE = "\N{EN DASH}"
-"""What stands where nothing is known. Not a zero, and not the hyphen German tables use for zero."""
+NO_VALUE = "."
+"""What stands where nothing is known, in official statistics too; their en dash is exactly zero."""
 
 PLOTLY_WORDS: Mapping[str, str] = {
     "Autoscale": "plotly-autoscale",

@@ -44,16 +44,16 @@ CREATE MACRO measures_in(scope) AS TABLE (
         (15, 'days_to_agreement', 'flow', 'days', TRUE, TRUE, FALSE, FALSE),
         (16, 'grants', 'flow', 'grants', TRUE, TRUE, TRUE, TRUE),
         (17, 'grants_eur', 'flow', 'eur', TRUE, FALSE, FALSE, TRUE),
-        (18, 'grants_applied', 'flow', 'grants', TRUE, TRUE, TRUE, FALSE),
-        (19, 'grants_applied_eur', 'flow', 'eur', TRUE, TRUE, TRUE, FALSE),
-        (20, 'grants_approved', 'flow', 'grants', TRUE, TRUE, TRUE, FALSE),
-        (21, 'grants_approved_eur', 'flow', 'eur', TRUE, TRUE, TRUE, FALSE),
-        (22, 'grants_rejected', 'flow', 'grants', TRUE, TRUE, TRUE, FALSE),
-        (23, 'grants_rejected_eur', 'flow', 'eur', TRUE, TRUE, TRUE, FALSE),
-        (24, 'grants_withdrawn', 'flow', 'grants', TRUE, TRUE, TRUE, FALSE),
-        (25, 'grants_withdrawn_eur', 'flow', 'eur', TRUE, TRUE, TRUE, FALSE),
-        (26, 'grants_paid_eur', 'flow', 'eur', TRUE, TRUE, TRUE, FALSE),
-        (27, 'grants_returned_eur', 'flow', 'eur', TRUE, TRUE, TRUE, FALSE),
+        (18, 'grants_applied', 'flow', 'grants', TRUE, TRUE, TRUE, TRUE),
+        (19, 'grants_applied_eur', 'flow', 'eur', TRUE, TRUE, TRUE, TRUE),
+        (20, 'grants_approved', 'flow', 'grants', TRUE, TRUE, TRUE, TRUE),
+        (21, 'grants_approved_eur', 'flow', 'eur', TRUE, TRUE, TRUE, TRUE),
+        (22, 'grants_rejected', 'flow', 'grants', TRUE, TRUE, TRUE, TRUE),
+        (23, 'grants_rejected_eur', 'flow', 'eur', TRUE, TRUE, TRUE, TRUE),
+        (24, 'grants_withdrawn', 'flow', 'grants', TRUE, TRUE, TRUE, TRUE),
+        (25, 'grants_withdrawn_eur', 'flow', 'eur', TRUE, TRUE, TRUE, TRUE),
+        (26, 'grants_paid_eur', 'flow', 'eur', TRUE, TRUE, TRUE, TRUE),
+        (27, 'grants_returned_eur', 'flow', 'eur', TRUE, TRUE, TRUE, TRUE),
         (28, 'funding_available_eur', 'stock', 'eur', TRUE, FALSE, FALSE, FALSE)
     ) AS m (place, measure, kind, thing, fixed, by_place, by_field, by_stage)
     WHERE scope['unit'] IS NOT NULL
@@ -291,7 +291,7 @@ CREATE MACRO lines_in(scope, which, language) AS TABLE (
             action_field,
             CASE language WHEN 'en' THEN title_en ELSE title END,
             NULL,
-            ['0', action_field, '']
+            ['0', strip_accents(lower(CASE language WHEN 'en' THEN title_en ELSE title END)), '']
         FROM action_fields
         WHERE
             len(scope['action_fields']) = 0

@@ -162,7 +162,7 @@ NO_VALUE = {"before_first", "whole_only", "not_announced"}
 # Beginnings of keys that are completed at run time → every code that can follow.
 RUN_TIME: dict[str, set[str]] = {
     "agreement-kind-": codes_of("agreement-kind"),
-    "answer-": {"stock", "flow"},
+    "answer-": set(),  # controls have such names
     "answer-asked-": {*inquiries.TEMPLATES},
     "answer-file-list-": {*inquiries.LISTS},
     "answer-list-": {*inquiries.LISTS},

@@ -177,9 +177,9 @@ def test_text_has_no_raw_names(run: Run, language: str) -> None:
 
 def test_why_there_is_no_value(run: Run) -> None:
     part = run("figures", *STATED, "--district", "14628").out.splitlines()[8]
-    assert re.search(r"–  nur für ganz Sachsen", part)
+    assert re.search(r"\.  nur für ganz Sachsen", part)
     early = run("figures", "--as-of", "1995-01-01")
-    assert early.out.count("–  noch nichts bekannt") == len(INDICATORS)  # and no zero
+    assert early.out.count(".  noch nichts bekannt") == len(INDICATORS)  # and no zero
     assert "vor dem Beginn der Lieferung" in early.err
     assert "in der Zukunft" in run("figures", "--as-of", "2099-01-01").err
     row = run("figures", "--as-of", "1995-01-01", "--format", "csv").out.splitlines()[1]

@@ -92,7 +92,7 @@ def test_less_and_as_many_as_before(made: Record) -> None:
 def test_what_is_not_known_has_no_difference(made: Record) -> None:
     change = comparison.changes(view(made, "2022-12-31", "2021-12-31"))["funding_available_eur"]
     assert change.difference is None
-    assert change.text(words_in("de")) == "–"
+    assert change.text(words_in("de")) == "."
 
 
 BUDGET = """

@@ -20,7 +20,7 @@ import pytest
 
 from asskomm.files import documents, notation
 from asskomm.files.exports import Value, spreadsheet_csv
-from asskomm.files.workbooks import workbook
+from asskomm.files.workbooks import Facts, workbook
 
 SOFFICE = shutil.which("soffice")
 pytestmark = pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is missing: make test-office")
@@ -72,7 +72,7 @@ def cells(raw: bytes) -> list[list[Any]]:
 
 def made() -> bytes:
     facts = [("Stichtag", date(2023, 8, 9))]
-    return workbook("Titel mit Umlaut: Größe", HEADINGS, ROWS, "Angaben", facts, FORMATS)
+    return workbook("Titel mit Umlaut: Größe", HEADINGS, ROWS, Facts("Angaben", facts), FORMATS)
 
 
 def expected(note: str) -> list[list[Any]]:

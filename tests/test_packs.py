@@ -21,9 +21,9 @@ from openpyxl import load_workbook
 
 from asskomm import __main__ as cli
 from asskomm.files.licence import INTERNAL, licence
-from asskomm.inquiry import official, packs, printing, statements
+from asskomm.inquiry import official, packs, printing, statements, wording
 from asskomm.inquiry.inquiries import TEMPLATES, Inquiry
-from asskomm.inquiry.official import Cell
+from asskomm.inquiry.official import Cell, Line, Year
 from asskomm.scope import Scope
 from asskomm.view import provenance
 from asskomm.view.answers import View
@@ -110,11 +110,40 @@ def test_every_form_holds_the_rows_of_the_table(make: Make, tmp_path: Path) -> N
     printed = [[cell.text for cell in row.cells] for row in grid.rows]
     assert printed[0][1:] == ["2021", "2022", "2023 (bis 30.06.2023)"]
     assert {row[0]: row[1:] for row in printed}["PD Dresden zusammen"] == [
-        ".", "1.000", "-\N{NO-BREAK SPACE}p",
+        ".", "1.000", "–\N{NO-BREAK SPACE}p",
     ]  # fmt: skip
     assert [row[0] for row in printed[1:]] == [printing.label(line, DE) for line in table.lines]
     assert grid.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
     assert grid.style.name == "Table Grid"
+
+
+def test_files_say_what_was_asked_and_what_it_means(make: Make, tmp_path: Path) -> None:
+    view = view_of(make(funding=HOSTILE), on("2023-06-30"))
+    folder = unpacked(view, GRANTS, tmp_path)
+    title = "Beantragte Summen nach Landkreis und Kreisfreier Stadt, 2021–2023"
+    document = Document(str(folder / "antwort.docx"))
+    told = [one.text for one in document.paragraphs]
+    assert document.core_properties.title == told[0] == title
+    assert not any("Gezählt werden" in one for one in told)  # euros, whatever unit was chosen
+    assert any(one.startswith("Quelle: erfunden / made up. ") for one in told)
+    with ZipFile(folder / "antwort.docx") as parts:
+        assert not re.search("thumbnail|customXml|stylesWith", " ".join(parts.namelist()))
+        assert not any(b"en-US" in parts.read(name) for name in parts.namelist())
+    assert json.loads((folder / "datapackage.json").read_text("utf-8"))["title"] == title
+    assert {one.name for one in folder.glob("*.svg")} == {"diagramm_beantragte-summen.svg"}
+    definitions = (folder / "definitionen.txt").read_text("utf-8-sig")
+    for part in (DE("measure-rule-grants-applied-eur"), DE("sheet-weakness"), DE("sheet-version"),
+                 "Quelle: "):  # fmt: skip
+        assert part in definitions
+    book = load_workbook(folder / "tabelle.xlsx")
+    facts = [row[:2] for row in book["Angaben"].values]
+    definition = DE("about-definition", indicator=DE("measure-grants-applied-eur"))
+    assert (definition, DE("measure-rule-grants-applied-eur")) in facts
+    assert [label for label, _ in facts].count(DE("about-licence")) == 1
+    money = book.worksheets[0]["G10"]
+    listed = load_workbook(folder / "liste_zuwendungen.xlsx").worksheets[0]
+    (amount,) = [cell for row in listed.iter_rows() for cell in row if cell.value == 1000]
+    assert {money.number_format, amount.number_format} == {"#,##0.00 €"}
 
 
 def test_a_formula_in_a_delivery_stays_text(make: Make, tmp_path: Path) -> None:
@@ -143,7 +172,7 @@ def test_an_answer_about_nothing_is_an_answer(real: Record, tmp_path: Path) -> N
     assert faults(folder) == []
     assert not list(folder.glob("*.png"))  # an empty chart shows nothing
     rows = list(csv.DictReader(io.StringIO((folder / "tabelle_rohdaten.csv").read_text("utf-8"))))
-    assert {row["value"] for row in rows} == {"0"}
+    assert {(row["value"], row["reason"]) for row in rows} == {("", "unknown")}
 
 
 # --- the table as it is printed -------------------------------------------------------------------
@@ -155,12 +184,13 @@ def test_an_answer_about_nothing_is_an_answer(real: Record, tmp_path: Path) -> N
         (Cell(Decimal(12), None), "12"),
         (Cell(Decimal(1200), "provisional"), "1.200 p"),
         (Cell(Decimal(12), None, corrected=True), "12 r"),
-        (Cell(Decimal(0), None), "-"),
-        (Cell(Decimal(0), "provisional"), "- p"),
+        (Cell(Decimal(0), None), "–"),
+        (Cell(Decimal(0), "provisional"), "– p"),
         (Cell(Decimal(3), "cut"), "3"),
         (Cell(Decimal("17.50"), None), "17,5"),
         (Cell(None, "unknown"), "."),
-        (Cell(None, "later"), "..."),
+        (Cell(None, "unknown", corrected=True), ". r"),
+        (Cell(None, "later"), "…"),
         (Cell(None, "not_applicable"), "x"),
     ],
 )
@@ -168,12 +198,13 @@ def test_a_cell_is_printed_with_its_symbols(cell: Cell, printed: str) -> None:
     assert printing.shown(cell, DE).replace("\N{NO-BREAK SPACE}", " ") == printed
 
 
-def test_the_legend_names_the_symbols_that_are_used_and_no_other(real: Record) -> None:
-    view = view_of(real, on("2023-08-09"))
+def test_the_legend_names_the_symbols_that_are_used_and_no_other(make: Make) -> None:
+    signed = "agreement_id | municipality_id | signed_on\nV1 | 14628270 | 2021-05-05"
+    view = view_of(make(agreements=signed), on("2023-08-09"))
     whole = official.table(view, "cooperation_agreements", "district", 2019, 2024)
-    assert [line.split(" = ")[0] for line in printing.legend([whole], DE)] == ["-", ".", "...", "p"]
+    assert [line.split(" = ")[0] for line in printing.legend([whole], DE)] == ["–", ".", "…", "p"]
     one = official.table(view, "cooperation_agreements", "district", 2022, 2022)
-    assert [line.split(" = ")[0] for line in printing.legend([one], DE)] == ["-"]
+    assert [line.split(" = ")[0] for line in printing.legend([one], DE)] == ["–"]
 
 
 def test_a_table_has_row_groups_and_real_headings(real: Record) -> None:
@@ -221,11 +252,11 @@ def test_half_a_day_stays_half_a_day_and_is_no_money(make: Make) -> None:
     view = view_of(record, on("2021-12-31"))
     table = official.table(view, "days_to_agreement", "district", 2021, 2021)
     chart, values = statements.chart(table, view)
-    assert values.rows == (("Sächsische Schweiz-Osterzgebirge", (4 + 5) / 2),)
+    assert values.rows == (("2021", (4 + 5) / 2),)
     assert chart is not None
     assert "4,5" in chart.alt
     assert "€" not in chart.alt
-    assert "4,5 Tage im Jahr 2021" in statements.sentence(table, view)
+    assert "2021: 4,5 Tage." in statements.sentence(table, view)
 
 
 def test_a_final_figure_that_changed_is_marked_as_corrected(tmp_path: Path) -> None:
@@ -241,6 +272,83 @@ def test_a_final_figure_that_changed_is_marked_as_corrected(tmp_path: Path) -> N
                            2021, 2022)  # fmt: skip
     total = table.lines[-1]
     assert [(cell.value, cell.corrected) for cell in total.cells] == [(1, False), (1 + 1, True)]
+
+
+# --- what is not recorded -------------------------------------------------------------------------
+
+CONSULTED = """
+consultation_id | municipality_id   | held_on
+B1              | 14628270 Pirna    | 2020-05-01
+B2              | 14628160 Heidenau | 2021-05-01
+B3              | 14628270 Pirna    | 2021-06-01
+"""
+PUBLISHED = """
+as_of      | indicator                | value | qualifier
+2021-12-31 | consulted_municipalities | 40    | over
+"""
+
+
+@pytest.mark.parametrize("complete", [False, ["projects"], ["consultations"], True])
+def test_nothing_is_a_zero_only_where_the_delivery_is_complete(
+    complete: bool | list[str], tmp_path: Path
+) -> None:
+    tables = {"consultations": CONSULTED, "published_figures": PUBLISHED}
+    folder = made_up.delivery(tmp_path / "delivery", **tables)
+    (folder / "datapackage.json").write_text(
+        json.dumps({"created": "2026-01-01", "complete": complete}), "utf-8"
+    )
+    view = view_of(made_up.record(folder, tmp_path / "snapshots"), on("2022-12-31"))
+    (one,) = packs.all_tables(view, Inquiry(("consultations",), "district", 2020, 2022))
+    has_all = complete in (True, ["consultations"])
+    assert printing.shown(one.total.cells[2], DE) == ("–" if has_all else ".")
+    said = statements.sentence(one, view)
+    years = "2020: 1 Beratung, 2021: 2 Beratungen, 2022: "
+    together = "; zusammen 3 Beratungen."  # 1 + 2
+    assert f"{years}{'0 Beratungen' if has_all else 'unbekannt'}{together}" in said
+    assert ("einzeln belegt:" in said) is not has_all
+    published = "über 40 am 31.12.2021, davon einzeln belegt 2 (höchstens 5\N{NO-BREAK SPACE}%)"
+    assert published in said  # two municipalities of forty
+    assert published in " ".join(statements.remarks([one], view))
+
+
+def test_a_row_set_aside_leaves_no_delivery_complete(make: Make) -> None:
+    record = make(consultations=f"{CONSULTED}B4 | 14628270 | 31.02.2022\n")
+    view = view_of(record, on("2022-12-31"))
+    (one,) = packs.all_tables(view, Inquiry(("consultations",), "district", 2020, 2022))
+    assert printing.shown(one.total.cells[2], DE) == "."
+
+
+def test_a_chart_shows_the_years_of_the_sentence(make: Make) -> None:
+    view = view_of(make(consultations=CONSULTED), on("2022-12-31"))
+    (one,) = packs.all_tables(view, Inquiry(("consultations",), "district", 2020, 2022))
+    _, values = statements.chart(one, view)
+    assert values.rows == (("2020", 1), ("2021", 2), ("2022", 0))
+
+
+def test_years_that_follow_each_other_are_told_together() -> None:
+    cells = [Cell(None, "unknown")] * 3 + [Cell(Decimal(1), None), Cell(Decimal(1), "provisional")]
+    line = Line("all", "total", "", "", tuple(cells))
+    years = [Year(year, None, date(year, 12, 31)) for year in range(2019, 2024)]
+    assert printing.reasons(line, years, DE) == "2019–2021: unbekannt; 2023: vorläufig"
+
+
+# --- the breakdown by stage -----------------------------------------------------------------------
+
+
+def test_only_grants_have_stages(make: Make, tmp_path: Path) -> None:
+    view = view_of(make(funding=HOSTILE), on("2022-12-31"))
+    by_stage = {row["measure"]: row["by_stage"] for row in view.ask("official/measures")}
+    asked = Inquiry(tuple(by_stage), "stage")
+    assert {measure: measure in asked.divided for measure in by_stage} == by_stage
+    both = Inquiry(("consultations", "grants_applied"), "stage", 2022, 2022)
+    (one,) = packs.all_tables(view, both)
+    printed = {line.key: printing.shown(line.cells[0], DE) for line in one.lines}
+    assert printed == {"applied": "1", "approved": "x", "rejected": "x", "withdrawn": "x",
+                       "paid": "x", "returned": "x", "all": "1"}  # fmt: skip
+    folder = unpacked(view, both, tmp_path)
+    (said,) = wording.left_out(both, DE)
+    assert DE("measure-consultations") in said
+    assert said in [one.text for one in Document(str(folder / "antwort.docx")).paragraphs]
 
 
 # --- the setting, the command line ----------------------------------------------------------------
@@ -282,6 +390,7 @@ def test_the_command_writes_the_same_pack(snapshots: None, real: Record, tmp_pat
         ["--template", "6-1"],
         ["--measure", "crimes"],
         ["--template", "6-10976", "--first-year", "2023", "--last-year", "2020"],
+        ["--measure", "consultations", "--breakdown", "stage"],
     ],
 )
 def test_the_command_says_what_it_cannot_read(

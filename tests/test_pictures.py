@@ -165,7 +165,7 @@ def test_lying_bars_of_two_series_stand_side_by_side() -> None:
     assert [bar.get_width() for bar in place.patches] == [0.5, 0, 1.0, 0.25]
     middles = [bar.get_y() + bar.get_height() / 2 for bar in place.patches]
     assert middles == pytest.approx([-0.2, 0.8, 0.2, 1.2])
-    assert [text.get_text() for text in place.texts] == ["50\xa0%", "–", "100\xa0%", "25\xa0%"]
+    assert [text.get_text() for text in place.texts] == ["50\xa0%", ".", "100\xa0%", "25\xa0%"]
 
 
 def test_ticks_say_what_the_chart_says() -> None:

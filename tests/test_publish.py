@@ -89,9 +89,11 @@ def test_rows_that_were_set_aside_are_said(make: Make) -> None:
         a2           | 14612000        | 31.02.2021
         """
     )
-    said = publish.files(view_of(record))["README.md"].decode()
-    files = words_in("de")("menu-agreements")
-    assert words_in("de")("publish-missing", count=1, files=files) in said
+    files = publish.files(view_of(record))
+    titles = words_in("de")("menu-agreements")
+    said = words_in("de")("rows-missing", count=1, files=titles)
+    for name in ("README.md", open_tables.DESCRIPTOR, dcat.FILE):
+        assert said in files[name].decode()
 
 
 @pytest.mark.parametrize("name", open_tables.TABLES)
@@ -207,6 +209,19 @@ def test_made_up_data_say_so(make: Make) -> None:
     assert words_in("de")("made-up-notice") in files["README.md"].decode()
     assert words_in("de")("made-up-mark") in json.loads(files[dcat.FILE])["dct:title"]["@value"]
     assert words_in("de")("made-up-mark") in json.loads(files[open_tables.DESCRIPTOR])["title"]
+
+
+def test_the_placeholder_of_the_portal_is_explained(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = words_in("de")("publish-contributor", file=dcat.FILE)
+    monkeypatch.delenv("ASSKOMM_CONTRIBUTOR", raising=False)
+    assert said in publish.files(view_of(make()))["README.md"].decode()
+    number = "http://dcat-ap.de/def/contributors/made-up"
+    monkeypatch.setenv("ASSKOMM_CONTRIBUTOR", number)
+    files = publish.files(view_of(make()))
+    assert said not in files["README.md"].decode()
+    assert json.loads(files[dcat.FILE])["dcatde:contributorID"] == {"@id": number}
 
 
 def test_nothing_of_others_is_overwritten(real: Record, tmp_path: Path) -> None:

@@ -170,6 +170,7 @@ def test_raw_data_carry_the_three_dates_and_the_delivery_in_every_row(place: Pat
     for row in rows:
         assert [row[name] for name in provenance.COLUMNS] == [
             "2022-12-31", "2026-01-01", today, "delivery", snapshot.fingerprint, "sachsen", "false",
+            "0",
         ]  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from asskomm.charts.shares import shares
 from asskomm.words import words_in
 
-NONE = "\N{EN DASH}"
+NONE = "."
 
 
 def percent(whole: int) -> str:

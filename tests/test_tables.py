@@ -134,12 +134,21 @@ def test_caption_headings_and_row_headings() -> None:
         ("standing", "1.234", "1,234"),
         ("budget_year", "2021", "2021"),  # a year has no thousands
         ("complete", "ja", "yes"),
-        ("note", "–", "–"),
+        ("note", ".", "."),
     ],
 )
 def test_a_cell_in_both_languages(column: str, german: str, english: str) -> None:
     assert notation.text(column, AGREEMENT, DE) == german
     assert notation.text(column, AGREEMENT, EN) == english
+
+
+def test_the_sign_for_nothing_known_is_spoken_and_explained() -> None:
+    known = Answer("made/up", ("municipality", "standing"), (("Pirna", 1), ("Heidenau", None)))
+    html = tables.html(known, known.columns, "Titel", DE)
+    spoken = DE("sign-unknown")
+    assert f'<td class="number" aria-label="{spoken}">.</td>' in html
+    assert f'<p class="signs">. = {spoken}</p>' in html
+    assert "signs" not in tables.html(known.first(1), known.columns, "Titel", DE)
 
 
 def test_money_and_shares() -> None:

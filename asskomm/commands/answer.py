@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from asskomm.commands.arguments import Answered, Misused, Options, day
-from asskomm.inquiry import packs
+from asskomm.inquiry import packs, wording
 from asskomm.inquiry.inquiries import BREAKDOWNS, LISTS, MEASURES, TEMPLATES, Inquiry, known
 from asskomm.scope import UNITS, Scope, checked, today
 from asskomm.storage.aside import written_aside
@@ -49,7 +49,8 @@ def _answer(asked: Namespace, words: Words) -> Answered:
     mark_used(snapshot)
     with written_aside(file) as aside:
         aside.write_bytes(packs.pack(view, inquiry))
-    return (words("cli-answered", file=str(file)) + "\n").encode(), 0
+    said = (words("cli-answered", file=str(file)), *wording.left_out(inquiry, words))
+    return "".join(f"{line}\n" for line in said).encode(), 0
 
 
 def _inquiry(asked: Namespace) -> Inquiry:
@@ -66,6 +67,8 @@ def _inquiry(asked: Namespace) -> Inquiry:
     )
     if not inquiry.measures:
         raise Misused(asked.parser, "cli-misused", "--template")
+    if not inquiry.divided:
+        raise Misused(asked.parser, "cli-not-by-stage", inquiry.left_out[0])
     years = [year for year in (inquiry.first_year, inquiry.last_year) if year is not None]
     if years != sorted(years) or not all(1990 <= year <= 2100 for year in years):
         raise Misused(asked.parser, "cli-misused", "--first-year")

@@ -11,7 +11,7 @@ from asskomm.commands import readings
 from asskomm.commands.arguments import FORMATS, Answered, Options, day, scope_of, scope_options
 from asskomm.errors import NotComparable
 from asskomm.storage.store import take_over
-from asskomm.view import comparison
+from asskomm.view import comparison, provenance
 from asskomm.view.answers import View
 from asskomm.view.serving import choices, data_folder, snapshot_folder
 from asskomm.words import Words
@@ -39,10 +39,14 @@ def _figures(asked: Namespace, words: Words) -> Answered:
         raise NotComparable(reason=reason)
     if remark := comparison.of_the_day(view):
         print(remark, file=sys.stderr)
+    missing = provenance.rows_missing(view)
+    if missing and asked.format != "text":
+        print(f"{missing}.", file=sys.stderr)
     found, changes = view.readings().values(), comparison.changes(view)
     match asked.format:
         case "csv":
             return readings.as_csv(found, changes), 0
         case "json":
             return readings.as_json(found, changes), 0
-    return readings.as_text(found, changes, words), 0
+    told = readings.as_text(found, changes, words)
+    return told + f"{missing}.\n".encode() if missing else told, 0

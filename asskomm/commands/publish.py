@@ -13,7 +13,6 @@ from pathlib import Path
 
 from asskomm import format
 from asskomm.commands.arguments import Answered, Misused, Options, day
-from asskomm.contract import contract
 from asskomm.errors import PublicationUnwritable, PublishedOver
 from asskomm.files.licence import licence
 from asskomm.open_data import dcat, open_tables
@@ -22,7 +21,7 @@ from asskomm.scope import Scope
 from asskomm.storage.store import take_over
 from asskomm.view.answers import View
 from asskomm.view.labels import scope_sentence
-from asskomm.view.provenance import source
+from asskomm.view.provenance import rows_missing, source
 from asskomm.view.serving import choices, data_folder, snapshot_folder
 from asskomm.words import Words, words_in
 
@@ -94,9 +93,8 @@ def _read_first(view: View, found: Mapping[OpenTable, bytes]) -> Iterator[str]:
         yield from (f"**{words('made-up-notice')}**", "")
     yield from (words("publish-description"), "", scope_sentence(view))
     yield words("publish-state", date=exported, source=source(view), mark=snapshot.fingerprint)
-    if missing := view.rows_missing():
-        titles = ", ".join(contract()[name].titles[words.language] for name in missing)
-        yield words("publish-missing", count=sum(missing.values()), files=titles)
+    if missing := rows_missing(view):
+        yield f"{missing}."
     yield from ("", f"## {words('publish-tables')}", "")
     for table in found:
         title = words.code("publish-table", table.name)
@@ -105,6 +103,8 @@ def _read_first(view: View, found: Mapping[OpenTable, bytes]) -> Iterator[str]:
     yield from ("", f"## {words('about-licence')}", "", f"{licence().title(words)}.", "")
     yield words("publish-cite", publisher=dcat.publisher(), date=exported)
     yield from ("", f"{words('attribution')}.")
+    if dcat.contributor() == dcat.CONTRIBUTOR:
+        yield from ("", words("publish-contributor", file=dcat.FILE))
 
 
 def _is_free(folder: Path) -> bool:

@@ -53,6 +53,7 @@ def docx(
     the same bytes but for the times inside the archive.
     """
     document = Document()
+    _without_leftovers(document)
     _properties(document, title, language, made_at)
     _speak(document, locale_of(language).replace("_", "-"))
     page = document.sections[0]
@@ -114,6 +115,14 @@ def _properties(document: Made, title: str, language: str, made_at: datetime) ->
     properties.created = properties.modified = made_at
 
 
+def _without_leftovers(document: Made) -> None:
+    """The template brings a picture of itself and data of its own; neither is about this text."""
+    for rels in (document.part.package.rels, document.part.rels):
+        for name, one in list(rels.items()):
+            if one.reltype.endswith(("/thumbnail", "/customXml", "/stylesWithEffects")):
+                del rels[name]
+
+
 def _speak(document: Made, language: str) -> None:
     """One language and one font for all styles, also where the template names its own."""
     for style in document.styles:
@@ -127,6 +136,10 @@ def _speak(document: Made, language: str) -> None:
         spoken = OxmlElement("w:lang")
         properties.append(spoken)
     spoken.set(qn("w:val"), language)
+    for part in (document.styles.element, document.settings.element):
+        for other in part.iter(qn("w:lang"), qn("w:themeFontLang")):
+            for name in (*other.attrib,):
+                other.set(name, language)
 
 
 def _plain(properties: BaseOxmlElement) -> None:

@@ -99,9 +99,9 @@ def file_name(question: str, scope_slug: str, as_of: date, extension: str) -> st
     "_" between parts, at most LONGEST_NAME characters; an empty scope is left out. A scope that
     is cut ends in eight digits of its hash, so that two scopes never share a name.
     """
-    ending = f"{as_of.isoformat()}.{_slug(extension)}"
-    start = _slug(question)[:LONGEST_QUESTION].strip("-")
-    scope = _slug(scope_slug)
+    ending = f"{as_of.isoformat()}.{slug(extension)}"
+    start = cut(slug(question), LONGEST_QUESTION, "-")
+    scope = slug(scope_slug)
     room = LONGEST_NAME - len(f"{start}__{ending}")
     if len(scope) > room:
         mark = sha256(scope.encode()).hexdigest()[:8]
@@ -109,7 +109,15 @@ def file_name(question: str, scope_slug: str, as_of: date, extension: str) -> st
     return "_".join(part for part in (start, scope, ending) if part)
 
 
-def _slug(text: str) -> str:
+def cut(text: str, longest: int, between: str = " ") -> str:
+    """At most so many characters, whole words where there are any."""
+    if len(text) <= longest:
+        return text
+    whole = text[: longest + 1].rpartition(between)[0] or text[:longest]
+    return whole.rstrip(between + ",(")
+
+
+def slug(text: str) -> str:
     """Text as lower-case ASCII words joined by hyphens, umlauts spelled out."""
     spelled = unicodedata.normalize("NFC", text).lower().translate(_SPELLED_OUT)
     plain = unicodedata.normalize("NFKD", spelled).encode("ascii", "ignore").decode()

@@ -124,7 +124,6 @@ PHRASES = ("part", "period_named")
 """Columns with a source's own words, of which the catalogue knows the usual ones (said-…)."""
 
 
-
 def heading(column: str, words: Words, unit: str) -> str:
     """The heading of a column; where it depends on the counting unit, `unit` is its word."""
     key = f"column-{column}".replace("_", "-")

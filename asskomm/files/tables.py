@@ -11,6 +11,7 @@ from asskomm.figures.questions import Answer
 from asskomm.files.citations import links
 from asskomm.files.exports import Value
 from asskomm.files.notation import PHRASES, SOURCES, YEARS, heading, in_spreadsheet, text
+from asskomm.format import NO_VALUE
 from asskomm.words import Words
 
 WORDINGS = {"message": "note", "hint": "note", "value": "raw"}
@@ -49,9 +50,10 @@ def html(
             inner = f'<a href="{escape(hrefs[place])}" target="_self">{inner}</a>'
         if name in ("note", *PHRASES) and shown == row[name]:
             number += lang
+        spoken = f' aria-label="{escape(words("sign-unknown"))}"' if shown == NO_VALUE else ""
         if name == columns[0]:
             return f'<th scope="row"{number}>{inner}</th>'
-        return f"<td{number}>{inner}</td>"
+        return f"<td{number}{spoken}>{inner}</td>"
 
     head = "".join(
         f'<th scope="col"{_class(name, numeric)}>{escape(heading(name, words, unit))}</th>'
@@ -65,8 +67,21 @@ def html(
     return (
         f'<div class="table" role="region" tabindex="0" aria-label="{escape(caption)}">'
         f"<table><caption>{escape(caption)}</caption>"
-        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
+        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+        f"{_signs(answer, columns, words, grain)}</div>"
     )
+
+
+def _signs(answer: Answer, columns: Sequence[str], words: Words, grain: str) -> str:
+    """What the sign in the table means, where there is one."""
+    told = signs(answer, columns, words, grain)
+    return f'<p class="signs">{escape(told)}</p>' if told else ""
+
+
+def signs(answer: Answer, columns: Sequence[str], words: Words, grain: str = "year") -> str:
+    """The legend of a table: empty where each of its cells holds something."""
+    unknown = any(text(name, row, words, grain) == NO_VALUE for row in answer for name in columns)
+    return words("symbol", symbol=NO_VALUE, meaning=words("sign-unknown")) if unknown else ""
 
 
 def _class(column: str, numeric: set[str]) -> str:

@@ -55,6 +55,20 @@ class Inquiry:
     last_year: int | None = None
     lists: tuple[str, ...] = ()
 
+    @property
+    def divided(self) -> tuple[str, ...]:
+        """The measures that the breakdown can divide: only grants have stages."""
+        return tuple(
+            measure
+            for measure in self.measures
+            if self.breakdown != "stage" or measure.startswith("grants")
+        )
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """The other measures; a table of them would hold nothing."""
+        return tuple(measure for measure in self.measures if measure not in self.divided)
+
     def between(self, first: int | None, last: int | None) -> Inquiry:
         """The same for other years."""
         return replace(self, first_year=first, last_year=last)

@@ -1,31 +1,35 @@
 """A measure in a view → a table as official statistics print it: symbols for what is no figure.
 
-The symbols are those of the statistical offices: "-" exactly zero, "." unknown, "..." later, "x"
+The symbols are those of the statistical offices: "–" exactly zero, "." unknown, "…" later, "x"
 not applicable, "p" provisional, "r" corrected. Files have a plain 0, and an empty cell with a
-reason.
+reason. Nothing recorded is a zero only where the delivery says that it is complete.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from asskomm.figures import questions
+from asskomm.figures.indicators import EXPORTS as OF_INDICATORS
 from asskomm.figures.questions import Answer
 from asskomm.files.exports import Value
 from asskomm.storage.snapshots import one_before
 from asskomm.view.answers import View
 
 SYMBOLS: Mapping[str, str] = {
-    "zero": "-",
+    "zero": "–",
     "unknown": ".",
-    "later": "...",
+    "later": "…",
     "not_applicable": "x",
     "provisional": "p",
     "corrected": "r",
+}
+EXPORTS: Mapping[str, tuple[str, ...]] = {
+    "projects": ("projects",),
+    "days_to_agreement": ("consultations", "agreements"),
 }
 BESIDE = ("provisional", "corrected")  # stand behind a figure, the others in its place
 
@@ -43,13 +47,10 @@ class Cell:
     @property
     def marks(self) -> tuple[str, ...]:
         """The codes of its symbols, in the order they are printed."""
-        if self.value is None:
-            return (self.reason or "unknown",)
         beside = {"provisional": self.reason == "provisional", "corrected": self.corrected}
-        return (
-            *(("zero",) if self.value == 0 else ()),
-            *(name for name in BESIDE if beside[name]),
-        )
+        alone = (self.reason or "unknown",) if self.value is None else ()
+        zero = ("zero",) if self.value == 0 else ()
+        return (*alone, *zero, *(name for name in BESIDE if beside[name]))
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,10 @@ class Year:
 
 @dataclass(frozen=True)
 class Table:
-    """What is counted, in which unit, in which years, line by line."""
+    """What is counted, in which unit, in which years, line by line.
+
+    `is_complete`: the delivery has every case there is; otherwise it is what is documented.
+    """
 
     measure: str
     kind: str
@@ -82,6 +86,12 @@ class Table:
     breakdown: str
     years: tuple[Year, ...]
     lines: tuple[Line, ...]
+    is_complete: bool
+
+    @property
+    def total(self) -> Line:
+        """Its last line."""
+        return self.lines[-1]
 
     @property
     def has_figures(self) -> bool:
@@ -92,10 +102,9 @@ class Table:
     def adds_up(self) -> bool:
         """Whether its rows are together what the total says, where both are figures."""
         rows = [line.cells for line in self.lines if line.level == "row"]
-        (total,) = (line.cells for line in self.lines if line.level == "total")
         return all(
             together.value is None or sum(values) == together.value
-            for *cells, together in zip(*rows, total, strict=True)
+            for *cells, together in zip(*rows, self.total.cells, strict=True)
             if (values := [cell.value for cell in cells if cell.value is not None])
         )
 
@@ -110,15 +119,27 @@ def table(view: View, measure: str, breakdown: str, first: int, last: int) -> Ta
         "last_year": str(last),
         "language": view.words.language,
     }
-    answer = view.ask(TABLE, exported_on=view.snapshot.exported_on.isoformat(), **asked)
-    before = _before(view, asked)
+    answer, before = _asked(view, asked), _before(view, asked)
+    is_complete = view.knows_all(*exports_of(measure))
     years: dict[int, Year] = {}
     rows: dict[str, list[dict[str, Any]]] = {}
     for row in answer:
         years[row["year"]] = Year(row["year"], row["since"], _until(row))
         rows.setdefault(row["line_key"], []).append(row)
-    lines = tuple(_line(cells, before, view) for cells in rows.values())
-    return Table(measure, about["kind"], about["unit"], breakdown, tuple(years.values()), lines)
+    lines = tuple(_line(cells, before, is_complete, view) for cells in rows.values())
+    told = tuple(years.values())
+    return Table(measure, about["kind"], about["unit"], breakdown, told, lines, is_complete)
+
+
+def exports_of(measure: str) -> tuple[str, ...]:
+    """The exports that a measure is counted from."""
+    if measure.startswith("grants"):
+        return ("funding",)
+    return EXPORTS.get(measure) or OF_INDICATORS[measure.removeprefix("new_")]
+
+
+def _asked(view: View, asked: Mapping[str, str]) -> Answer:
+    return view.ask(TABLE, exported_on=view.snapshot.exported_on.isoformat(), **asked)
 
 
 def _until(row: Mapping[str, Any]) -> date:
@@ -135,28 +156,30 @@ def _before(view: View, asked: Mapping[str, str]) -> Final:
     earlier = one_before(view.snapshot)
     if earlier is None:
         return {}
-    exported = earlier.exported_on.isoformat()
-    answer: Answer = questions.ask(TABLE, earlier, view.scope, exported_on=exported, **asked)
+    then = replace(view, snapshot=earlier)
+    was_complete = then.knows_all(*exports_of(asked["measure"]))
     return {
         (row["line_key"], row["year"]): row["value"]
-        for row in answer
-        if row["value"] is not None and row["reason"] is None
+        for row in _asked(then, asked)
+        if row["value"] is not None
+        and row["reason"] is None
+        and (row["value"] or was_complete)  # what nobody knew cannot be corrected
     }
 
 
-def _line(rows: Sequence[dict[str, Any]], before: Final, view: View) -> Line:
+def _line(rows: Sequence[dict[str, Any]], before: Final, is_complete: bool, view: View) -> Line:
     first = rows[0]
-    cells = tuple(
-        Cell(
-            row["value"],
-            row["reason"],
-            row["value"] is not None
-            and before.get((row["line_key"], row["year"]), row["value"]) != row["value"],
-        )
-        for row in rows
-    )
+    cells = tuple(_cell(row, before, is_complete) for row in rows)
     name = first["line_name"] or _named(first["level"], first["line_key"], view)
     return Line(first["line_key"], first["level"], name, first["line_group"] or "", cells)
+
+
+def _cell(row: Mapping[str, Any], before: Final, is_complete: bool) -> Cell:
+    value, reason = row["value"], row["reason"]
+    corrected = value is not None and before.get((row["line_key"], row["year"]), value) != value
+    if value == 0 and not is_complete:
+        return Cell(None, "unknown", corrected)
+    return Cell(value, reason, corrected)
 
 
 def _named(level: str, key: str, view: View) -> str:

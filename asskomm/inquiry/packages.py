@@ -10,7 +10,7 @@ import hashlib
 import io
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -19,6 +19,7 @@ from asskomm.inquiry.inquiries import Inquiry
 from asskomm.inquiry.official import SYMBOLS
 from asskomm.view.answers import View
 from asskomm.view.labels import scope_sentence
+from asskomm.view.provenance import rows_missing
 
 KINDS = {"year": "integer", "value": "number", "amount_eur": "number", "own_share_eur": "number",
          "line": "string"}  # fmt: skip
@@ -35,14 +36,19 @@ CONSTRAINTS: Mapping[str, Mapping[str, object]] = {
 
 
 def described(
-    view: View, inquiry: Inquiry, files: Mapping[str, bytes], raw: Sequence[str], on: date
+    view: View,
+    inquiry: Inquiry,
+    title: str,
+    files: Mapping[str, bytes],
+    on: date,
 ) -> bytes:
     """The whole description: title, scope, sources, licence, and each file with its hash."""
     words, snapshot = view.words, view.snapshot
+    missing = rows_missing(view)
     package = {
         "name": f"asskomm-{view.scope.as_of.isoformat()}-{snapshot.fingerprint}",
-        "title": words("answer-file"),
-        "description": scope_sentence(view),
+        "title": title,
+        "description": f"{scope_sentence(view)} {missing}." if missing else scope_sentence(view),
         "created": f"{on.isoformat()}T00:00:00Z",
         "licenses": [licence().described(words)],
         "sources": [
@@ -56,8 +62,10 @@ def described(
             "breakdown": inquiry.breakdown,
             "lists": inquiry.lists,
         },
+        "made_up": snapshot.made_up,
+        "rows_missing": view.rows_missing(),
         "exported_on": snapshot.exported_on.isoformat(),
-        "resources": [_resource(name, data, raw, view) for name, data in files.items()],
+        "resources": [_resource(name, data, view) for name, data in files.items()],
     }  # fmt: skip
     return (json.dumps(package, ensure_ascii=False, indent=2) + "\n").encode()
 
@@ -66,7 +74,7 @@ def _plain(value: object) -> object:
     return value.isoformat() if isinstance(value, date) else value
 
 
-def _resource(name: str, data: bytes, raw: Sequence[str], view: View) -> dict[str, Any]:
+def _resource(name: str, data: bytes, view: View) -> dict[str, Any]:
     """Raw data as a table with its schema; every other file as a file."""
     resource: dict[str, Any] = {
         "name": re.sub(r"[^a-z0-9._-]", "-", name.lower()),

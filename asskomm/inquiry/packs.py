@@ -7,21 +7,19 @@ workbook and the CSV files. Unpacked, `frictionless validate datapackage.json` p
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from asskomm.figures import definitions
-from asskomm.figures.indicators import INDICATORS
-from asskomm.files import documents, exports, tables, workbooks
+from asskomm.files import documents, exports, notation, tables, workbooks
 from asskomm.files.archives import archive, settled
 from asskomm.files.exports import Value
-from asskomm.files.licence import licence
-from asskomm.inquiry import official, packages, printing, renderings, statements
+from asskomm.inquiry import official, packages, renderings, statements, wording
 from asskomm.inquiry.inquiries import BEGAN, Inquiry
 from asskomm.inquiry.official import Table
 from asskomm.pictures import pictures
+from asskomm.pictures.captions import caption
 from asskomm.view import provenance
 from asskomm.view.answers import View
-from asskomm.view.labels import scope_sentence
 
 
 def years(view: View, inquiry: Inquiry) -> tuple[int, int]:
@@ -32,27 +30,30 @@ def years(view: View, inquiry: Inquiry) -> tuple[int, int]:
 
 
 def all_tables(view: View, inquiry: Inquiry) -> tuple[Table, ...]:
-    """One table for each measure."""
+    """One table for each measure that the breakdown can divide."""
     first, last = years(view, inquiry)
     return tuple(
-        official.table(view, measure, inquiry.breakdown, first, last)
-        for measure in inquiry.measures
+        official.table(view, measure, inquiry.breakdown, first, last) for measure in inquiry.divided
     )
 
 
 def pack(view: View, inquiry: Inquiry) -> bytes:
     """The ZIP."""
     on = provenance.looked_up().date()
+    title = wording.title(inquiry, years(view, inquiry), view.words)
     made = dict(files(view, inquiry, all_tables(view, inquiry), on))
-    made["datapackage.json"] = packages.described(view, inquiry, made, renderings.RAW, on)
+    made["datapackage.json"] = packages.described(view, inquiry, title, made, on)
     return archive(made, on)
 
 
 def name(view: View) -> str:
-    """The ZIP's name: question, scope, Stichtag, delivery."""
+    """The ZIP's name: question, scope, Stichtag, delivery, rows that are missing."""
     what = view.words("answer-file")
     named = exports.file_name(what, view.scope.slug(), view.scope.as_of, "zip")
-    return f"{named.removesuffix('.zip')}_{view.snapshot.fingerprint}.zip"
+    parts = [named.removesuffix(".zip"), view.snapshot.fingerprint]
+    if missing := view.rows_missing():
+        parts.append(view.words("file-rows-missing", count=str(sum(missing.values()))))
+    return f"{'_'.join(parts)}.zip"
 
 
 def files(
@@ -60,33 +61,36 @@ def files(
 ) -> Iterator[tuple[str, bytes]]:
     """Name and bytes of each file but the description of them all."""
     words = view.words
-    title, stem = words("answer-file"), words("answer-file-table")
+    title = wording.title(inquiry, years(view, inquiry), words)
+    stem = words("answer-file-table")
     at = datetime.combine(on, time())
-    facts = [*provenance.facts(view, title), *_more_facts(view, made)]
+    facts = [*provenance.facts(view, title), *wording.facts(view, inquiry, made)]
     word = documents.docx(
         title,
-        paragraphs(view, made),
-        _foot(view),
+        wording.paragraphs(view, inquiry, made),
+        wording.foot(view),
         words.language,
         at,
         [renderings.grid(one, view) for one in made],
     )
     yield words("answer-file-document") + ".docx", settled(word, on)
-    yield from _spreadsheets(stem, title, *renderings.wide(made, view), facts, view, on)
+    shown = _Sheet(stem, title, *renderings.wide(made, view), by_row=renderings.formats(made))
+    yield from _spreadsheets(shown, facts, view, on)
     yield (
         f"{stem}_{words('file-plain-suffix')}.csv",
         exports.plain_csv(renderings.RAW, provenance.beside(renderings.long(made), view)),
     )
     for code in inquiry.lists:
         yield from _list(code, view, on)
-    for place, one in enumerate(made, start=1):
+    for one in made:
         drawn, values = statements.chart(one, view)
         if drawn is not None:
-            caption = pictures.Caption(values.question, _origin(view))
+            around = caption(view, values.question)
             for form in pictures.FORMS:
-                stem = words("answer-file-chart", place=str(place))
-                yield f"{stem}.{form}", pictures.picture(drawn, caption, words, form, "print")
-    yield words("answer-file-definitions") + ".txt", _definitions(view, made)
+                measure = exports.slug(words.code("measure", one.measure))
+                stem = words("answer-file-chart", measure=measure)
+                yield f"{stem}.{form}", pictures.picture(drawn, around, words, form, "print")
+    yield words("answer-file-definitions") + ".txt", wording.definitions(view, made)
 
 
 def _list(code: str, view: View, on: date) -> Iterator[tuple[str, bytes]]:
@@ -94,8 +98,9 @@ def _list(code: str, view: View, on: date) -> Iterator[tuple[str, bytes]]:
     answer = view.ask(f"official/{code}")
     title, stem = words.code("answer-list", code), words.code("answer-file-list", code)
     headings, rows = tables.spreadsheet(answer, words)
-    facts = provenance.facts(view, title)
-    yield from _spreadsheets(stem, title, headings, tuple(rows), facts, view, on)
+    formats = [notation.number_format(column) for column in answer.columns]
+    shown = _Sheet(stem, title, headings, tuple(rows), formats)
+    yield from _spreadsheets(shown, provenance.facts(view, title), view, on)
     yield (
         f"{stem}_{words('file-plain-suffix')}.csv",
         exports.plain_csv(
@@ -104,67 +109,27 @@ def _list(code: str, view: View, on: date) -> Iterator[tuple[str, bytes]]:
     )
 
 
+@dataclass(frozen=True)
+class _Sheet:
+    """A table under the stem of its file; how its numbers are written as in workbooks.workbook."""
+
+    stem: str
+    title: str
+    headings: Sequence[str]
+    rows: Sequence[Sequence[Value]]
+    formats: Sequence[str] = ()
+    by_row: Sequence[str] = ()
+
+
 def _spreadsheets(
-    stem: str,
-    title: str,
-    headings: Sequence[str],
-    rows: Sequence[Sequence[Value]],
-    facts: Sequence[tuple[str, Value]],
-    view: View,
-    on: date,
+    shown: _Sheet, facts: Sequence[tuple[str, Value]], view: View, on: date
 ) -> Iterator[tuple[str, bytes]]:
     """The workbook, and the CSV for Excel, which says below its rows where they come from."""
-    words = view.words
-    book = workbooks.workbook(title, headings, rows, words("about-sheet"), facts)
-    yield f"{stem}.xlsx", settled(book, on)
+    words, headings, rows = view.words, shown.headings, shown.rows
+    about = provenance.sheet(view, facts)
+    book = workbooks.workbook(shown.title, headings, rows, about, shown.formats, shown.by_row)
+    yield f"{shown.stem}.xlsx", settled(book, on)
     below = ([label, value, *[None] * (len(headings) - 2)] for label, value in facts)
     whole = (*rows, [None] * len(headings), *below)
     text = exports.spreadsheet_csv(headings, whole, yes=words("yes"), no=words("no"))
-    yield f"{stem}_{words('file-spreadsheet-suffix')}.csv", text
-
-
-# --- the words ------------------------------------------------------------------------------------
-
-
-def paragraphs(view: View, made: Sequence[Table]) -> list[str]:
-    """The answer in sentences: what was looked at, then one sentence for each measure."""
-    return [
-        f"{scope_sentence(view)} {view.said('note-record')}",
-        *(statements.sentence(one, view) for one in made),
-        licence().title(view.words),
-    ]
-
-
-def _definitions(view: View, made: Sequence[Table]) -> bytes:
-    """What each measure means, the sheet of its indicator, and the symbols."""
-    words, readings = view.words, view.readings()
-    told = []
-    for one in made:
-        name = words.code("measure", one.measure)
-        told.append(f"{name}\n{words.code('measure-rule', one.measure)}\n")
-        indicator = one.measure.removeprefix("new_")
-        if indicator in INDICATORS:
-            defined, reading = definitions.definition(indicator), readings[indicator]
-            is_public_record = view.snapshot.public_record
-            told.append(
-                definitions.as_text(defined, words, reading, is_public_record=is_public_record)
-            )
-    told.append("\n".join((words("legend-title"), *printing.legend(made, words))) + "\n")
-    text = "\n\n".join([*told, *statements.remarks(made, view), _foot(view)]) + "\n"
-    return text.replace("\n", "\r\n").encode("utf-8-sig")
-
-
-def _more_facts(view: View, made: Sequence[Table]) -> list[tuple[str, Value]]:
-    words = view.words
-    facts: list[tuple[str, Value]] = [
-        (words("about-remark"), remark) for remark in statements.remarks(made, view)
-    ]
-    return [*facts, (words("about-licence"), licence().title(words))]
-
-
-def _origin(view: View) -> tuple[str, ...]:
-    return (scope_sentence(view), provenance.foot(view), licence().title(view.words))
-
-
-def _foot(view: View) -> str:
-    return f"{provenance.foot(view)}. {view.words('attribution')}"
+    yield f"{shown.stem}_{words('file-spreadsheet-suffix')}.csv", text

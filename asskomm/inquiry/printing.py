@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from html import escape
+from itertools import groupby
 
 from asskomm import format
 from asskomm.inquiry.official import SYMBOLS, Cell, Line, Table, Year, codes
@@ -89,8 +90,15 @@ def _group(name: str, lines: Sequence[Line], table: Table, words: Words) -> str:
 
 
 def _row(line: Line, table: Table, words: Words) -> str:
-    cells = "".join(f'<td class="number">{escape(shown(cell, words))}</td>' for cell in line.cells)
+    cells = "".join(_cell(cell, words) for cell in line.cells)
     return f'<tr class="{line.level}"><th scope="row">{escape(label(line, words))}</th>{cells}</tr>'
+
+
+def _cell(cell: Cell, words: Words) -> str:
+    """A screen reader is silent on a point or a dash: what it means is said instead."""
+    said = ", ".join(words.code("symbol", mark) for mark in cell.marks if mark in SYMBOLS)
+    spoken = f' aria-label="{escape(said)}"' if said and cell.value in (None, 0) else ""
+    return f'<td class="number"{spoken}>{escape(shown(cell, words))}</td>'
 
 
 def label(line: Line, words: Words) -> str:
@@ -99,11 +107,16 @@ def label(line: Line, words: Words) -> str:
 
 
 def reasons(line: Line, years: Sequence[Year], words: Words) -> str:
-    """What is to be known of the cells of a line: "2019: unbekannt; 2026: vorläufig"."""
+    """What is to be known of the cells of a line: "2019–2021: unbekannt; 2026: vorläufig"."""
     told = []
-    for cell, year in zip(line.cells, years, strict=True):
-        for code in codes(cell):
-            told.append(
-                words("official-reason", year=str(year.year), reason=words.code("reason", code))
-            )
+    pairs = zip((codes(cell) for cell in line.cells), years, strict=True)
+    for found, group in groupby(pairs, lambda pair: pair[0]):
+        when = span([year.year for _, year in group])
+        for code in found:
+            told.append(words("official-reason", year=when, reason=words.code("reason", code)))
     return "; ".join(told)
+
+
+def span(years: Sequence[int]) -> str:
+    """Years that follow each other: "2019", "2019–2021"."""
+    return "–".join(str(year) for year in sorted({years[0], years[-1]}))

@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any
 
 from asskomm.files.licence import licence
-from asskomm.open_data.open_tables import NAME, OpenTable, title
+from asskomm.open_data.open_tables import NAME, OpenTable, description, title
 from asskomm.view.answers import View
 
 FILE = "dcat-ap-de.jsonld"
@@ -48,9 +48,14 @@ def publisher() -> str:
     return os.environ.get("ASSKOMM_PUBLISHER", "").strip() or PUBLISHER
 
 
+def contributor() -> str:
+    """The number that a portal gives to those who deliver to it; a request to fill it in."""
+    return os.environ.get("ASSKOMM_CONTRIBUTOR", "").strip() or CONTRIBUTOR
+
+
 def described(view: View, found: Mapping[OpenTable, bytes]) -> bytes:
     """The description. Addresses of files are relative to its own, wherever it is put."""
-    words, day = view.words, view.snapshot.exported_on
+    day = view.snapshot.exported_on
     (covers,) = view.ask("delivery/covers")
     access = "PUBLIC" if licence().is_open else "NON_PUBLIC"
     told: Node = {
@@ -59,9 +64,9 @@ def described(view: View, found: Mapping[OpenTable, bytes]) -> bytes:
         "@type": "dcat:Dataset",
         "dct:identifier": NAME,
         "dct:title": _german(title(view)),
-        "dct:description": _german(words("publish-description")),
+        "dct:description": _german(description(view)),
         "dct:publisher": {"@type": "foaf:Agent", "foaf:name": publisher()},
-        "dcatde:contributorID": {"@id": os.environ.get("ASSKOMM_CONTRIBUTOR", "") or CONTRIBUTOR},
+        "dcatde:contributorID": {"@id": contributor()},
         "dct:modified": _day(day),
         "dct:language": {"@id": f"{AUTHORITY}/language/DEU"},
         "dct:accessRights": {"@id": f"{AUTHORITY}/access-right/{access}"},

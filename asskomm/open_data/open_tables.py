@@ -19,7 +19,7 @@ from asskomm.files.exports import Value, plain_csv
 from asskomm.files.licence import licence
 from asskomm.view.answers import View
 from asskomm.view.labels import scope_sentence
-from asskomm.view.provenance import source
+from asskomm.view.provenance import rows_missing, source
 
 NAME = "asskomm-open-data"
 DESCRIPTOR = "datapackage.json"
@@ -91,15 +91,23 @@ def title(view: View) -> str:
     return f"{view.words('made-up-mark')}: {said}" if view.snapshot.made_up else said
 
 
+def description(view: View) -> str:
+    """What it is about, and how much of the delivery it lacks."""
+    missing = rows_missing(view)
+    said = view.words("publish-description")
+    return f"{said} {missing}." if missing else said
+
+
 def package(view: View, found: Mapping[OpenTable, bytes]) -> bytes:
     """`datapackage.json` (https://specs.frictionlessdata.io/data-package/) of these tables."""
     words, snapshot = view.words, view.snapshot
     told = {
         "name": NAME,
         "title": title(view),
-        "description": words("publish-description"),
+        "description": description(view),
         "created": f"{snapshot.exported_on.isoformat()}T00:00:00Z",
         "made_up": snapshot.made_up,
+        "rows_missing": view.rows_missing(),
         "scope": {name: _plain(value) for name, value in view.scope.as_parameter().items()},
         "scope_sentence": scope_sentence(view),
         "fingerprint": snapshot.fingerprint,

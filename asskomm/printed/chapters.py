@@ -63,7 +63,7 @@ def _kept(snapshot: Snapshot, scope: Scope, language: str, _looked_up: date) -> 
     return Document(
         _title(view),
         scope_sentence(view),
-        (view.words("made-up-notice"),) if snapshot.made_up else (),
+        _notices(view),
         provenance.foot(view),
         (*told, appendix.notes(view, numbers, _title(view))),
         numbers,
@@ -75,6 +75,13 @@ def _title(view: View) -> str:
     names = labels(view, "districts")
     chosen = [names[code] for code in view.scope.districts]
     return view.words("printed-title", count=len(chosen), places=", ".join(chosen))
+
+
+def _notices(view: View) -> tuple[str, ...]:
+    """What must be known of all of it: that it is made up, what of the delivery is missing."""
+    made_up = view.words("made-up-notice") if view.snapshot.made_up else ""
+    missing = provenance.rows_missing(view)
+    return tuple(said for said in (made_up, f"{missing}." if missing else "") if said)
 
 
 def _overview(view: View) -> Chapter:

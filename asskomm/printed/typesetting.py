@@ -129,6 +129,7 @@ def _table(listing: Listing, told: Document, words: Words) -> Set:
     return {
         "kind": "table",
         "title": listing.title,
+        "signs": tables.signs(answer, columns, words, listing.grain),
         "headings": [notation.heading(name, words, listing.unit) for name in columns],
         "numeric": [tables.is_numeric(answer, name) for name in columns],
         "rows": [

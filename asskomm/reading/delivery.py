@@ -22,6 +22,8 @@ MADE_UP_KEY = "made_up"
 PUBLIC_RECORD_KEY = "public_record"
 """True in a datapackage.json: the delivery is what was published of the programme, and what is said
 of the record as a whole ("never announced one by one") is true of it."""
+COMPLETE_KEY = "complete"
+"""In a datapackage.json: the exports that hold every case there is, by name, or true for all."""
 
 LARGEST_DESCRIPTOR = 1_000_000  # bytes
 LONGEST_TITLE = 200  # characters
@@ -35,7 +37,8 @@ class Delivery:
     no export, `unusable` what could not be opened at all, `announced` the number of rows that the
     delivery's own description gives for a file. `title` is what the delivery calls itself, "" if
     nothing, `title_en` the same in English; `made_up` says that it is none of the real programme,
-    `public_record` that it is what was published of it.
+    `public_record` that it is what was published of it, `complete` names the exports that hold
+    every case, so that nothing in them is a zero.
     """
 
     place: Path | None
@@ -50,6 +53,7 @@ class Delivery:
     title_en: str = ""
     made_up: bool = False
     public_record: bool = False
+    complete: tuple[str, ...] = ()
 
 
 def read(place: Path, contract: Mapping[str, Table]) -> Delivery:
@@ -93,6 +97,7 @@ def assembled(
         _title(description, "title_en"),
         description.get(MADE_UP_KEY) is True,
         description.get(PUBLIC_RECORD_KEY) is True,
+        _complete(description, contract),
     )
 
 
@@ -121,6 +126,13 @@ def _description(found: tuple[Source, ...]) -> Mapping[str, Any]:
 def _title(description: Mapping[str, Any], key: str) -> str:
     title = description.get(key)
     return " ".join(title.split())[:LONGEST_TITLE] if isinstance(title, str) else ""
+
+
+def _complete(description: Mapping[str, Any], contract: Mapping[str, Table]) -> tuple[str, ...]:
+    told = description.get(COMPLETE_KEY)
+    if told is True:
+        return tuple(contract)
+    return tuple(name for name in contract if isinstance(told, list) and name in told)
 
 
 def _exported_on(place: Path | None, description: Mapping[str, Any]) -> date:

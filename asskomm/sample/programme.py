@@ -19,7 +19,7 @@ from random import Random
 
 from asskomm.contract import contract
 from asskomm.errors import FolderTaken, SampleUnwritable
-from asskomm.reading.delivery import MADE_UP_KEY
+from asskomm.reading.delivery import COMPLETE_KEY, MADE_UP_KEY
 from asskomm.reading.sources import DESCRIPTOR
 from asskomm.sample.announced import budget, published
 from asskomm.sample.cast import REFERENCE, Cast, cast
@@ -148,6 +148,7 @@ def _description(rows: Mapping[str, int], scale: int, seed: int) -> str:
         "name": "asskomm-musterdaten",
         "title": NOTE,
         MADE_UP_KEY: True,
+        COMPLETE_KEY: True,
         "created": f"{EXPORTED_ON.isoformat()}T00:00:00Z",
         "description": (
             f"{MADE_UP}: jede Angabe zu einer Gemeinde in diesen Dateien ist ausgedacht; nur die "

@@ -8,7 +8,7 @@ from html import escape
 import streamlit as st
 
 from asskomm.files import tables
-from asskomm.inquiry import packs, printing, statements
+from asskomm.inquiry import packs, printing, statements, wording
 from asskomm.inquiry.inquiries import BEGAN, BREAKDOWNS, LISTS, MEASURES, TEMPLATES, Inquiry, known
 from asskomm.inquiry.official import Table
 from asskomm.sections import blocks
@@ -27,15 +27,16 @@ def templates(view: View) -> None:
     words = view.words
     st.header(words("answer-templates"), anchor="muster")
     for name in TEMPLATES:
-        with st.container(horizontal=True, vertical_alignment="center"):
-            st.button(
-                words.code("answer-template", name),
-                on_click=_use,
-                args=(TEMPLATES[name],),
-                key=f"answer-{name}",
-                help=words("answer-template-help"),
-            )
-            st.html(f"<p>{escape(words.code('answer-asked', name))}</p>")
+        button, asked = st.columns([2, 3], vertical_alignment="center")
+        button.button(
+            words.code("answer-template", name),
+            on_click=_use,
+            args=(TEMPLATES[name],),
+            key=f"answer-{name}",
+            help=words("answer-template-help"),
+            width="stretch",
+        )
+        asked.html(f"<p>{escape(words.code('answer-asked', name))}</p>")
 
 
 def _use(inquiry: Inquiry) -> None:
@@ -105,6 +106,10 @@ def answer(view: View, inquiry: Inquiry) -> None:
     words = view.words
     if not inquiry.measures:
         blocks.notice(words("answer-choose"))
+        return
+    for said in wording.left_out(inquiry, words):
+        blocks.notice(said)
+    if not inquiry.divided:
         return
     made = packs.all_tables(view, inquiry)
     if not any(one.has_figures for one in made):

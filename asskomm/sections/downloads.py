@@ -5,7 +5,7 @@ A click reruns nothing, and whatever has left the house keeps its snapshot.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from html import escape
@@ -17,12 +17,11 @@ from asskomm.figures.indicators import INDICATORS
 from asskomm.figures.questions import Answer
 from asskomm.files import exports, notation, tables, workbooks
 from asskomm.files.exports import Value
-from asskomm.files.licence import licence
 from asskomm.pictures import pictures
+from asskomm.pictures.captions import caption
 from asskomm.storage.snapshots import mark_used
 from asskomm.view import provenance
 from asskomm.view.answers import View
-from asskomm.view.labels import scope_sentence
 
 SUFFIXES = {"workbook": "xlsx", "pdf": "pdf"}
 MIMES = {
@@ -31,6 +30,19 @@ MIMES = {
 }
 PICTURES = {"slide": ("png", "slide"), "print": ("png", "print"), "svg": ("svg", "print")}
 """What a reader chooses → form and size of the picture."""
+
+
+SUBJECTS: Mapping[str, tuple[str, ...]] = {
+    "funding": ("funding_approved_eur", "funding_available_eur"),
+    "pathway": (
+        "consulted_municipalities",
+        "prevention_councils",
+        "cooperation_agreements",
+        "coaching_processes",
+        "security_analyses",
+    ),
+}
+"""Subjects whose rows name no indicator, and those that they are about."""
 
 
 @dataclass(frozen=True)
@@ -64,8 +76,9 @@ class Rows:
             *provenance.facts(self.view, self.title),
             *provenance.definitions(self.indicators, self.view.words),
         )
-        sheet = self.view.words("about-sheet")
-        return workbooks.workbook(self.title, headings, rows, sheet, about, formats)
+        return workbooks.workbook(
+            self.title, headings, rows, provenance.sheet(self.view, about), formats
+        )
 
     def _cells(self) -> tuple[list[str], Iterable[Sequence[Value]]]:
         words = self.view.words
@@ -108,7 +121,7 @@ def pdf(view: View, title: str, make: Callable[[], bytes], *, key: str) -> None:
 def _about(answer: Answer, indicator: str) -> tuple[str, ...]:
     """The indicators that rows are about: the one named, or those they name themselves."""
     subject, _, name = answer.question.partition("/")
-    named = [indicator, name if subject == "indicators" else ""]
+    named = [indicator, name if subject == "indicators" else "", *SUBJECTS.get(subject, ())]
     if "indicator" in answer.columns:
         named += answer.column("indicator")
     return tuple(one for one in dict.fromkeys(named) if one in INDICATORS)
@@ -133,7 +146,7 @@ def _pictures(view: View, chart: Chart, title: str, key: str) -> None:
     words = view.words
 
     def drawn(form: str, size: str) -> bytes:
-        return pictures.picture(chart, _caption(view, title), words, form, size)
+        return pictures.picture(chart, caption(view, title), words, form, size)
 
     with st.popover(words("picture-label"), help=words("picture-help"), key=f"{key}-picture"):
         for chosen, (form, size) in PICTURES.items():
@@ -147,14 +160,6 @@ def _pictures(view: View, chart: Chart, title: str, key: str) -> None:
                 help=words(f"picture-{chosen}-help", title=title),
                 width="stretch",
             )
-
-
-def _caption(view: View, title: str) -> pictures.Caption:
-    """What stands around the chart; that data are made up stands in the first line."""
-    words = view.words
-    mark = (words("made-up-notice"),) if view.snapshot.made_up else ()
-    said = words("picture-source", source=provenance.source(view), licence=licence().title(words))
-    return pictures.Caption(title, (*mark, scope_sentence(view), provenance.foot(view), said))
 
 
 def _kept(view: View, make: Callable[[], bytes]) -> Callable[[], bytes]:

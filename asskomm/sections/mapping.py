@@ -13,6 +13,7 @@ from asskomm.map import cartography, margin
 from asskomm.map.boundaries import Boundaries, boundaries
 from asskomm.map.layers import LAYERS, MOVING, STEPS
 from asskomm.sections import blocks, downloads
+from asskomm.view import provenance
 from asskomm.view.addresses import link
 from asskomm.view.answers import View
 from asskomm.words import Words
@@ -94,6 +95,8 @@ def _figure(view: View, answer: Answer, shapes: Boundaries, layer: str, title: s
         delivery=view.snapshot.delivery,
         fingerprint=view.snapshot.fingerprint,
     )
+    if missing := provenance.rows_missing(view):
+        source = f"{missing} · {source}"
     if view.snapshot.made_up:
         source = f"{words('made-up-mark')} · {source}"
     alt = margin.alt(title, day, layer, frames, words)

@@ -37,7 +37,8 @@ class Snapshot:
     `place` is where the delivery came from, `taken_at` when it was taken over (UTC), `rooms`
     what turned it into facts (contract, reference tables, SQL) as a fingerprint, `title` what the
     delivery calls itself ("" if nothing), `title_en` the same in English; `made_up`: nothing in it
-    is about the real programme; `public_record`: it is what was published of the programme.
+    is about the real programme; `public_record`: it is what was published of the programme;
+    `complete`: the exports that it calls complete.
     """
 
     path: Path
@@ -50,6 +51,7 @@ class Snapshot:
     title_en: str = ""
     made_up: bool = False
     public_record: bool = False
+    complete: tuple[str, ...] = ()
 
     @property
     def delivery(self) -> str:
@@ -94,7 +96,8 @@ def load(path: Path) -> Snapshot:
     """The snapshot in a file, as it says of itself."""
     with _opened(path).cursor() as cursor:
         (about,) = cursor.table("about").to_arrow_table().to_pylist()
-    return Snapshot(path, **about)
+    told = about | {"complete": tuple(about.get("complete", ()))}  # older files do not say
+    return Snapshot(path, **told)
 
 
 KEPT = 20

@@ -104,6 +104,7 @@ def _build(path: Path, report: Report, before: Snapshot | None, now: datetime) -
         "title_en": delivered.title_en,
         "made_up": delivered.made_up,
         "public_record": delivered.public_record,
+        "complete": delivered.complete,
     }
     exports = {name: arrow(one) for name, one in report.files.items()}
 

@@ -65,6 +65,10 @@ class View:
             if not exports or row["export"] in exports
         }
 
+    def knows_all(self, *exports: str) -> bool:
+        """Whether the delivery has every case there is of these: only then is none a zero."""
+        return set(exports) <= set(self.snapshot.complete) and not self.rows_missing(*exports)
+
     def _readings(self) -> Iterator[Reading]:
         return read(self.ask("overview/indicators"))
 

@@ -29,8 +29,8 @@ _REFERENCE = {
 }
 
 
-def scope_sentence(view: View) -> str:
-    """Everything that shapes the figures on the page, in words: day, period, places, unit."""
+def scope_sentence(view: View, *, with_unit: bool = True) -> str:
+    """Everything that shapes the figures, in words: day, period, places, and the counting unit."""
     scope, words = view.scope, view.words
     chosen = [
         words(f"scope-{part.replace('_', '-')}", names=_named(view, part))
@@ -39,7 +39,7 @@ def scope_sentence(view: View) -> str:
     ]
     where = "; ".join(chosen) or words("scope-everything")
     return words(
-        "scope-sentence",
+        "scope-sentence" if with_unit else "scope-sentence-without-unit",
         date=format.day(scope.as_of, words.language),
         since=_since(scope, words),
         where=where,

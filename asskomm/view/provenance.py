@@ -10,9 +10,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 from asskomm import format
+from asskomm.contract import contract
 from asskomm.figures.definitions import definition
 from asskomm.files.exports import Value
 from asskomm.files.licence import licence
+from asskomm.files.workbooks import Facts
 from asskomm.view.answers import View
 from asskomm.view.labels import scope_sentence
 from asskomm.view.serving import BERLIN
@@ -26,12 +28,13 @@ COLUMNS = (
     "file_fingerprint",
     "file_scope",
     "file_made_up",
+    "file_rows_missing",
 )
 """The columns that raw data end with, the same in every row."""
 
 
 def foot(view: View) -> str:
-    """The three dates and the delivery, in a sentence."""
+    """The three dates and the delivery; first what must not be overlooked: made up, incomplete."""
     words, language = view.words, view.words.language
     sentence = words(
         "foot",
@@ -41,7 +44,17 @@ def foot(view: View) -> str:
         delivery=source(view),
         fingerprint=view.snapshot.fingerprint,
     )
-    return f"{words('made-up-mark')} · {sentence}" if view.snapshot.made_up else sentence
+    mark = words("made-up-mark") if view.snapshot.made_up else ""
+    return " · ".join(part for part in (mark, rows_missing(view), sentence) if part)
+
+
+def rows_missing(view: View) -> str:
+    """How many rows of the delivery count in no figure, and of which exports; "" if all count."""
+    missing, words = view.rows_missing(), view.words
+    if not missing:
+        return ""
+    exports = ", ".join(contract()[name].titles[words.language] for name in missing)
+    return words("rows-missing", count=sum(missing.values()), files=exports)
 
 
 def looked_up() -> datetime:
@@ -52,9 +65,13 @@ def looked_up() -> datetime:
 def facts(view: View, title: str) -> list[tuple[str, Value]]:
     """What a spreadsheet says below its rows: label and value."""
     words, snapshot = view.words, view.snapshot
-    mark: list[tuple[str, Value]] = [(words("about-data"), words("made-up-mark"))]
+    marks: list[tuple[str, Value]] = []
+    if snapshot.made_up:
+        marks.append((words("about-data"), words("made-up-mark")))
+    if missing := rows_missing(view):
+        marks.append((words("about-missing"), missing))
     return [
-        *(mark if snapshot.made_up else []),
+        *marks,
         (words("about-title"), title),
         (words("about-scope"), scope_sentence(view)),
         (words("about-as-of"), view.scope.as_of),
@@ -66,6 +83,11 @@ def facts(view: View, title: str) -> list[tuple[str, Value]]:
         (words("about-licence"), licence().title(words)),
         (words("about-symbols"), words("about-symbols-said")),
     ]
+
+
+def sheet(view: View, lines: Sequence[tuple[str, Value]]) -> Facts:
+    """What a workbook says of itself: these facts on their sheet, and the foot on paper."""
+    return Facts(view.words("about-sheet"), lines, foot(view), view.words.language)
 
 
 def source(view: View) -> str:
@@ -96,6 +118,7 @@ def beside(table: Iterable[Sequence[Value]], view: View) -> Iterator[Sequence[Va
     """The rows of raw data, each with the values of COLUMNS behind it."""
     snapshot, scope = view.snapshot, view.scope
     same = (scope.as_of, snapshot.exported_on, looked_up().date(), snapshot.delivery,
-            snapshot.fingerprint, scope.slug(), snapshot.made_up)  # fmt: skip
+            snapshot.fingerprint, scope.slug(), snapshot.made_up,
+            sum(view.rows_missing().values()))  # fmt: skip
     for row in table:
         yield (*row, *same)

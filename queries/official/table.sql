@@ -92,6 +92,9 @@ cells AS (
         y.until,
         CASE
             WHEN l.level = 'total' THEN m.measure <> 'grants_eur'
+            -- What one stage counts stands in the line of that stage alone.
+            WHEN $breakdown = 'stage' AND m.measure NOT IN ('grants', 'grants_eur')
+                THEN m.divides AND starts_with(m.measure, 'grants_' || l.line_key)
             ELSE m.divides
         END
         AND (m.measure <> 'funding_available_eur' OR is_whole($scope))

@@ -26,30 +26,34 @@ answer-list-grants = Liste der Zuwendungen
 
 answer-sentences = Antwort in Sätzen
 answer-tables = Tabellen
-answer-stock = { $measure }: { $value }{ $money ->
-    [yes] {""}
-   *[no] {" "}{ $unit }
-  } am { $when }{ $state ->
+answer-documented = Für „{ $measure }“ sind einzeln belegt: { $years }{ $together }.
+answer-counted = Für „{ $measure }“ sind gezählt: { $years }{ $together }.
+answer-together = ; zusammen { $value }
+answer-year = { $when }: { $value }{ $state ->
     [provisional] {" "}(vorläufig)
    *[final] {""}
+  }
+answer-nothing = Für „{ $measure }“ ist in dieser Lieferung nichts bekannt.
+answer-published = Veröffentlicht ist zu „{ $indicator }“: { $value } am { $date }{ $covered ->
+    [none] {""}
+    [at-most] {""}, davon einzeln belegt { $count } (höchstens { $share })
+   *[exact] {""}, davon einzeln belegt { $count } ({ $share })
   }.
-answer-flow = { $measure }: { $value }{ $money ->
-    [yes] {""}
-   *[no] {" "}{ $unit }
-  } im Jahr { $when }{ $state ->
-    [provisional] {" "}(vorläufig)
-   *[final] {""}
-  }.
-answer-nothing = { $measure }: dazu ist in dieser Lieferung nichts bekannt.
 
+answer-left-out = Nicht enthalten, weil sich die Zahl { $breakdown } nicht gliedern lässt: { $measures }.
 answer-pack = Antwortpaket herunterladen (ZIP)
 answer-pack-help = Alle Dateien der Antwort in einem ZIP
 answer-pack-holds = Enthält Antwort und Tabellen als Word-Dokument, Arbeitsmappe, Tabelle für Excel und Rohdaten, die Diagramme als PNG und SVG, die Definitionen und datapackage.json (Frictionless).
+answer-title = { $measures }{ $more ->
+    [0] {""}
+    [one] {" "}und eine weitere Kennzahl
+   *[other] {" "}und { $more } weitere Kennzahlen
+  } { $breakdown }, { $years }
 answer-file = Antwortpaket
 answer-file-table = tabelle
 answer-file-document = antwort
 answer-file-definitions = definitionen
-answer-file-chart = diagramm_{ $place }
+answer-file-chart = diagramm_{ $measure }
 answer-file-list-councils = liste_praeventionsraete
 answer-file-list-projects = liste_vorhaben
 answer-file-list-grants = liste_zuwendungen
@@ -68,6 +72,7 @@ breakdown-line-action-field = Handlungsfeld
 breakdown-line-stage = Stand der Zuwendung
 
 official-title = { $measure } ({ $unit }) { $breakdown }
+official-chart = { $measure } ({ $unit }), insgesamt
 official-year = { $part ->
     [both] { $year } ({ $since } bis { $until })
     [since] { $year } (ab { $since })
@@ -87,7 +92,11 @@ official-without-amount = { $measure }: { $count ->
     [one] Bei einer Zuwendung ist die Summe nicht bekannt; sie fehlt
    *[other] Bei { $count } Zuwendungen ist die Summe nicht bekannt; sie fehlen
   } in der Summe.
-official-only-known = Aufgeführt sind nur Gemeinden, zu denen in diesen Jahren etwas verzeichnet ist; bei allen übrigen steht die Zahl auf null.
+official-only-known = Aufgeführt sind nur Gemeinden, zu denen in diesen Jahren etwas verzeichnet ist; { $complete ->
+    [yes] bei allen übrigen steht die Zahl auf null.
+   *[no] zu allen übrigen ist nichts belegt, was nicht heißt, dass es nichts gab.
+  }
+official-documented = Die Lieferung gilt nicht als vollständig: Gezählt ist, was einzeln belegt ist. Wo nichts belegt ist, steht „.“ (unbekannt) und keine Null.
 official-register = Das Verzeichnis der Präventionsräte umfasst nur die Gemeinden, die dem Programm bekannt sind. Ob eine Gemeinde einen Rat einrichtet, entscheidet sie selbst; melden muss sie ihn nicht.
 official-reason = { $year }: { $reason }
 
@@ -106,7 +115,7 @@ reason-provisional = vorläufig
 reason-corrected = berichtigt
 reason-cut = nur ein Teil des Jahres
 
-note-official = Die Zeichen sind die der amtlichen Statistik. In Tabellen zum Lesen und im Word-Dokument steht „-“ für genau null; in Arbeitsmappe und CSV steht dort 0, und wo es keine Zahl gibt, ist das Feld leer und daneben der Grund genannt. Anträge und Bewilligungen zählen in dem Jahr, in dem sie gestellt oder erteilt wurden, nicht im Haushaltsjahr.
+note-official = Die Zeichen sind die der amtlichen Statistik. In Tabellen zum Lesen und im Word-Dokument steht „–“ für genau null; in Arbeitsmappe und CSV steht dort 0, und wo es keine Zahl gibt, ist das Feld leer und daneben der Grund genannt. Anträge und Bewilligungen zählen in dem Jahr, in dem sie gestellt oder erteilt wurden, nicht im Haushaltsjahr.
 
 column-measure = Kennzahl
 column-line-key = Schlüssel der Zeile
@@ -211,4 +220,5 @@ cli-last-year = letztes Jahr der Tabellen; ohne Angabe das des Stichtags
 cli-out = wohin geschrieben wird: eine Datei, bei Musterdaten und offenen Daten ein Ordner (neu, leer oder schon damit gefüllt)
 cli-year = JAHR
 cli-file = DATEI
+cli-not-by-stage = { $option } hat keinen Stand wie eine Zuwendung und lässt sich danach nicht gliedern. Bitte eine andere Gliederung wählen (--breakdown).
 cli-answered = Geschrieben: { $file }

@@ -2,8 +2,13 @@
 about-source = Quelle
 about-symbols = Zeichen
 about-symbols-said = Leere Zelle: nicht bekannt oder nicht zutreffend. 0: gezählt, es gibt keine.
+sign-unknown = unbekannt oder nicht zutreffend
 about-definition = Definition: { $indicator }
-
+about-missing = Nicht enthalten
+rows-missing = { $count ->
+    [one] Eine Zeile der Lieferung ist beiseitegelegt ({ $files }) und fehlt in den Zahlen
+   *[other] { $count } Zeilen der Lieferung sind beiseitegelegt ({ $files }) und fehlen in den Zahlen
+  }
 
 file-workbook-too-long = Als Arbeitsmappe nicht möglich: Excel fasst höchstens { $most } Zeilen. Die beiden anderen Dateien enthalten alle.
 

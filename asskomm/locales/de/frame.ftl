@@ -36,6 +36,7 @@ counting-signatories = Unterzeichner
 counting-agreements = Vereinbarungen (gemeinsame einmal)
 
 scope-sentence = Stichtag { $date }, { $since }. { $where }. Gezählt werden { $unit }.
+scope-sentence-without-unit = Stichtag { $date }, { $since }. { $where }.
 scope-from-the-beginning = von Beginn an
 scope-since = Zeitraum ab { $date }
 scope-everything = Ganz Sachsen, alle Größen und Handlungsfelder

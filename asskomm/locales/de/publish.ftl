@@ -9,10 +9,6 @@ publish-internal = Es ist keine Lizenz angegeben (ASSKOMM_LICENCE): Die Dateien 
 publish-title = Allianz Sichere Sächsische Kommunen (ASSKomm): Kennzahlen und Tabellen
 publish-description = Zusammengefasste Zahlen zum Programm Allianz Sichere Sächsische Kommunen: Beratungen, Kooperationsvereinbarungen, Präventionsräte, Coaching, Sicherheitsanalysen und Fördermittel in Sachsen, nach Jahren, Landkreisen, Kreisfreien Städten und Handlungsfeldern. Gezählt ist, was die Lieferung kennt.
 publish-state = Datenstand { $date }, Quelle: { $source }, Prüfsumme { $mark }.
-publish-missing = { $count ->
-    [one] Eine Zeile der Lieferung ist beiseitegelegt ({ $files }) und fehlt in den Zahlen.
-   *[other] { $count } Zeilen der Lieferung sind beiseitegelegt ({ $files }) und fehlen in den Zahlen.
-  }
 publish-tables = Tabellen
 publish-rows = { $count ->
     [one] eine Zeile
@@ -20,6 +16,7 @@ publish-rows = { $count ->
   }
 publish-form = CSV nach RFC 4180: UTF-8, Komma, Dezimalpunkt, Daten als JJJJ-MM-TT. Eine leere Zelle heißt: nicht bekannt oder nicht zutreffend; 0 heißt: gezählt, es gibt keine. Die Spalten erklärt datapackage.json.
 publish-counting = Bestände gelten für einen Tag und werden nicht addiert. Eine gemeinsame Vereinbarung über Kreisgrenzen und ein Eintrag mit mehreren Handlungsfeldern zählen in jeder betroffenen Zeile: Diese Spalten ergeben addiert keine Summe.
+publish-contributor = Vor der Abgabe an ein Portal: `dcatde:contributorID` in `{ $file }` ist ein Platzhalter („bitte-eintragen“). Dort gehört die Datenbereitsteller-ID hin, die GovData oder das Landesportal vergibt, als Adresse http://dcat-ap.de/def/contributors/…; ASSKOMM_CONTRIBUTOR trägt sie ein. Die Adressen der Dateien gelten dort, wo die Beschreibung neben ihnen liegt.
 publish-cite = Quellenvermerk: { $publisher }, Allianz Sichere Sächsische Kommunen (ASSKomm), Datenstand { $date }.
 
 publish-table-indicators = Kennzahlen am Stichtag, mit den veröffentlichten Werten

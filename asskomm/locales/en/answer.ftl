@@ -26,30 +26,34 @@ answer-list-grants = List of grants
 
 answer-sentences = Answer in sentences
 answer-tables = Tables
-answer-stock = { $measure }: { $value }{ $money ->
-    [yes] {""}
-   *[no] {" "}{ $unit }
-  } on { $when }{ $state ->
+answer-documented = For “{ $measure }” there are, documented one by one: { $years }{ $together }.
+answer-counted = For “{ $measure }” there are: { $years }{ $together }.
+answer-together = ; together { $value }
+answer-year = { $when }: { $value }{ $state ->
     [provisional] {" "}(provisional)
    *[final] {""}
+  }
+answer-nothing = For “{ $measure }” nothing is known in this delivery.
+answer-published = Published on “{ $indicator }”: { $value } on { $date }{ $covered ->
+    [none] {""}
+    [at-most] {""}, of which { $count } are documented one by one (at most { $share })
+   *[exact] {""}, of which { $count } are documented one by one ({ $share })
   }.
-answer-flow = { $measure }: { $value }{ $money ->
-    [yes] {""}
-   *[no] {" "}{ $unit }
-  } in { $when }{ $state ->
-    [provisional] {" "}(provisional)
-   *[final] {""}
-  }.
-answer-nothing = { $measure }: nothing about this is known in this delivery.
 
+answer-left-out = Cannot be divided { $breakdown } and is therefore left out: { $measures }.
 answer-pack = Download the answer pack (ZIP)
 answer-pack-help = All files of the answer in one ZIP
 answer-pack-holds = Holds the answer with its tables as a Word document, workbook, table for Excel and raw data, the charts as PNG and SVG, the definitions and datapackage.json (Frictionless).
+answer-title = { $measures }{ $more ->
+    [0] {""}
+    [one] {" "}and one other figure
+   *[other] {" "}and { $more } other figures
+  } { $breakdown }, { $years }
 answer-file = Answer pack
 answer-file-table = table
 answer-file-document = answer
 answer-file-definitions = definitions
-answer-file-chart = chart_{ $place }
+answer-file-chart = chart_{ $measure }
 answer-file-list-councils = list_councils
 answer-file-list-projects = list_projects
 answer-file-list-grants = list_grants
@@ -68,6 +72,7 @@ breakdown-line-action-field = Action field
 breakdown-line-stage = Stage of the grant
 
 official-title = { $measure } ({ $unit }) { $breakdown }
+official-chart = { $measure } ({ $unit }), in total
 official-year = { $part ->
     [both] { $year } ({ $since } to { $until })
     [since] { $year } (from { $since })
@@ -87,7 +92,11 @@ official-without-amount = { $measure }: { $count ->
     [one] the sum of one grant is not known; it is missing
    *[other] the sums of { $count } grants are not known; they are missing
   } from the total.
-official-only-known = Only municipalities with something recorded in these years are listed; for all others the figure is zero.
+official-only-known = Only municipalities with something recorded in these years are listed; { $complete ->
+    [yes] for all others the figure is zero.
+   *[no] for all others nothing is documented, which does not mean that there was nothing.
+  }
+official-documented = The delivery does not count as complete: counted is what is documented one by one. Where nothing is documented, “.” (not known) stands and no zero.
 official-register = The register of prevention councils covers only municipalities that are known to the programme. Whether a municipality sets up a council is its own decision, and it need not report it.
 official-reason = { $year }: { $reason }
 
@@ -106,7 +115,7 @@ reason-provisional = provisional
 reason-corrected = corrected
 reason-cut = only part of the year
 
-note-official = The symbols are those of official statistics. Tables for reading and the Word document show “-” for exactly zero; workbook and CSV have 0 there, and where there is no figure the cell is empty and the reason stands beside it. Applications and approvals count in the year in which they were made or given, not in the budget year.
+note-official = The symbols are those of official statistics. Tables for reading and the Word document show “–” for exactly zero; workbook and CSV have 0 there, and where there is no figure the cell is empty and the reason stands beside it. Applications and approvals count in the year in which they were made or given, not in the budget year.
 
 column-measure = Figure
 column-line-key = Key of the row
@@ -211,4 +220,5 @@ cli-last-year = last year of the tables; that of the reference date unless given
 cli-out = where to write to: a file; for sample and open data a folder (new, empty, or already holding them)
 cli-year = YEAR
 cli-file = FILE
+cli-not-by-stage = { $option } has no stages as a grant has and cannot be divided by them. Please choose another breakdown (--breakdown).
 cli-answered = Written: { $file }

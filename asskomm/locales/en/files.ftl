@@ -2,8 +2,13 @@
 about-source = Source
 about-symbols = Symbols
 about-symbols-said = Empty cell: not known or not applicable. 0: counted, there are none.
+sign-unknown = not known or not applicable
 about-definition = Definition: { $indicator }
-
+about-missing = Not included
+rows-missing = { $count ->
+    [one] One row of the delivery is set aside ({ $files }) and missing from the figures
+   *[other] { $count } rows of the delivery are set aside ({ $files }) and missing from the figures
+  }
 
 file-workbook-too-long = Not possible as a workbook: Excel holds at most { $most } rows. The two other files hold them all.
 

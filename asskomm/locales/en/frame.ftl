@@ -36,6 +36,8 @@ counting-signatories = signatories
 counting-agreements = agreements (joint ones once)
 
 scope-sentence = Reference date { $date }, { $since }. { $where }. Counting { $unit }.
+scope-sentence = As of { $date }, { $since }. { $where }. Counting { $unit }.
+scope-sentence-without-unit = As of { $date }, { $since }. { $where }.
 scope-from-the-beginning = from the beginning
 scope-since = period from { $date }
 scope-everything = All of Saxony, all sizes and action fields

@@ -9,10 +9,6 @@ publish-internal = No licence is given (ASSKOMM_LICENCE): the files say that the
 publish-title = Alliance of Safe Saxon Municipalities (ASSKomm): indicators and tables
 publish-description = Aggregated figures on the programme Allianz Sichere Sächsische Kommunen: consultations, cooperation agreements, prevention councils, coaching, security analyses and funding in Saxony, by year, district and action field. Counted is what the delivery knows.
 publish-state = Data exported { $date }, source: { $source }, fingerprint { $mark }.
-publish-missing = { $count ->
-    [one] One row of the delivery is set aside ({ $files }) and missing from the figures.
-   *[other] { $count } rows of the delivery are set aside ({ $files }) and missing from the figures.
-  }
 publish-tables = Tables
 publish-rows = { $count ->
     [one] one row
@@ -20,6 +16,7 @@ publish-rows = { $count ->
   }
 publish-form = CSV by RFC 4180: UTF-8, comma, decimal point, dates as YYYY-MM-DD. An empty cell means: not known or not applicable; 0 means: counted, there are none. datapackage.json explains the columns.
 publish-counting = Stocks hold for a day and are not added up. A joint agreement across districts and a record with several action fields count in each row they touch: these columns do not add up to a total.
+publish-contributor = Before delivery to a portal: `dcatde:contributorID` in `{ $file }` is a placeholder (“bitte-eintragen”). It is to be the number of the data provider that GovData or the portal of the state gives out, as an address http://dcat-ap.de/def/contributors/…; ASSKOMM_CONTRIBUTOR fills it in. Addresses of files hold where the description lies beside them.
 publish-cite = To be cited as: { $publisher }, Allianz Sichere Sächsische Kommunen (ASSKomm), data exported { $date }.
 
 publish-table-indicators = Indicators on the day, with the published values
