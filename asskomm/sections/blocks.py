@@ -146,13 +146,18 @@ def table(
     unit: str = "",
     hrefs: Sequence[str] = (),
     chart: Chart | None = None,
+    most: int | None = None,
     key: str,
 ) -> None:
     """A table of its own, the files of the same rows, and the chart above it as a picture.
 
-    `hrefs`: where each row leads.
+    `hrefs`: where each row leads. `most`: of more rows the page shows only the first so many and
+    says so; the files have all.
     """
-    st.html(tables.html(answer, columns, title, view.words, unit=unit, hrefs=hrefs))
+    shown = answer if most is None else answer.first(most)
+    if len(shown.rows) < len(answer.rows):
+        notice(view.words("rows-cut", shown=len(shown.rows), all=len(answer.rows)))
+    st.html(tables.html(shown, columns, title, view.words, unit=unit, hrefs=hrefs))
     files(view, answer, title, unit=unit, key=key, chart=chart)
 
 

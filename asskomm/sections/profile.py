@@ -116,16 +116,16 @@ def timeline(at: Place, *, newest_first: bool = False, places: bool = False) -> 
         return
     if newest_first:
         answer = replace(answer, rows=answer.rows[::-1])
-    shown = answer.first(MOST_ROWS)
     title = words("profile-timeline-table", name=at.name)
-    if len(shown.rows) < len(answer.rows):
-        blocks.notice(words("records-cut", shown=len(shown.rows), all=len(answer.rows)))
-    chart = timelines.lanes(shown, title, words) if len(shown.rows) > 1 else None
+    several = len(answer.rows) > 1
+    chart = timelines.lanes(answer.first(MOST_ROWS), title, words) if several else None
     if chart:
         blocks.drawn(at.view, chart, "profile-timeline")
         blocks.caption(words("profile-timeline-signs"))
-    columns = [name for name in filled(shown, TOLD) if places or name != "place_name"]
-    blocks.table(at.view, shown, columns, title, chart=chart, key="profile-timeline")
+    columns = [name for name in filled(answer, TOLD) if places or name != "place_name"]
+    blocks.table(
+        at.view, answer, columns, title, chart=chart, most=MOST_ROWS, key="profile-timeline"
+    )
 
 
 def filled(answer: Answer, columns: Sequence[str]) -> list[str]:

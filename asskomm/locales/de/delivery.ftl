@@ -19,7 +19,6 @@ files-table = Dateien und Zeilen der Lieferung
 delivery-taken = Übernommen am { $date } um { $time } Uhr. Prüfsumme { $fingerprint }. Für jede Datei gilt: Zeilen = übernommen + beiseitegelegt + Wiederholungen.
 findings-title = Befunde
 findings-table = Befunde der Lieferung
-findings-cut = Gezeigt werden { $shown } von { $all } Befunden. Die Dateien enthalten alle.
 no-findings = Es gibt keinen Befund.
 filter-severity = Gewicht
 filter-file = Datei

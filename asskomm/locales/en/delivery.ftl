@@ -19,7 +19,6 @@ files-table = Files and rows of the delivery
 delivery-taken = Taken over on { $date } at { $time }. Fingerprint { $fingerprint }. For each file: rows = taken + set aside + repeats.
 findings-title = Findings
 findings-table = Findings of the delivery
-findings-cut = Shown are { $shown } of { $all } findings. The files hold all of them.
 no-findings = There is no finding.
 filter-severity = Weight
 filter-file = File
