@@ -11,8 +11,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
+from typing import NoReturn
 from zipfile import ZipFile
 
+import duckdb
 import pytest
 from docx import Document
 from docx.oxml.ns import qn
@@ -20,6 +22,7 @@ from frictionless import Package, system
 from openpyxl import load_workbook
 
 from asskomm import __main__ as cli
+from asskomm.figures import questions
 from asskomm.files.licence import INTERNAL, licence
 from asskomm.inquiry import official, packs, printing, statements
 from asskomm.inquiry.inquiries import TEMPLATES, Inquiry
@@ -228,7 +231,9 @@ def test_half_a_day_stays_half_a_day_and_is_no_money(make: Make) -> None:
     assert "4,5 Tage im Jahr 2021" in statements.sentence(table, view)
 
 
-def test_a_final_figure_that_changed_is_marked_as_corrected(tmp_path: Path) -> None:
+def test_a_final_figure_that_changed_is_marked_as_corrected(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def delivered(rows: Sequence[str]) -> Record:
         table = "\n".join(["agreement_id | municipality_id | signed_on", *rows])
         folder = made_up.delivery(tmp_path / "delivery", agreements=table)
@@ -237,10 +242,16 @@ def test_a_final_figure_that_changed_is_marked_as_corrected(tmp_path: Path) -> N
     first = "V1 | 14628270 | 2021-05-05"
     delivered([first])
     later = delivered([first, "V2 | 14628160 | 2022-06-06"])
-    table = official.table(view_of(later, on("2025-12-31")), "cooperation_agreements", "district",
-                           2021, 2022)  # fmt: skip
-    total = table.lines[-1]
+    asked = (view_of(later, on("2025-12-31")), "cooperation_agreements", "district", 2021, 2022)
+    total = official.table(*asked).lines[-1]
     assert [(cell.value, cell.corrected) for cell in total.cells] == [(1, False), (1 + 1, True)]
+
+    def never(*_: object, **__: object) -> NoReturn:
+        raise AssertionError("a click that changes nothing asked again")
+
+    monkeypatch.setattr(questions, "ask", never)
+    monkeypatch.setattr(duckdb, "connect", never)
+    assert official.table(*asked).lines[-1] == total
 
 
 # --- the setting, the command line ----------------------------------------------------------------

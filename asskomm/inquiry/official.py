@@ -8,13 +8,11 @@ reason.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from asskomm.figures import questions
-from asskomm.figures.questions import Answer
 from asskomm.files.exports import Value
 from asskomm.storage.snapshots import one_before
 from asskomm.view.answers import View
@@ -136,10 +134,10 @@ def _before(view: View, asked: Mapping[str, str]) -> Final:
     if earlier is None:
         return {}
     exported = earlier.exported_on.isoformat()
-    answer: Answer = questions.ask(TABLE, earlier, view.scope, exported_on=exported, **asked)
+    then = replace(view, snapshot=earlier)
     return {
         (row["line_key"], row["year"]): row["value"]
-        for row in answer
+        for row in then.ask(TABLE, exported_on=exported, **asked)
         if row["value"] is not None and row["reason"] is None
     }
 
