@@ -33,7 +33,7 @@ trial-title = Lieferung prüfen
 trial-about = Hier lässt sich eine Lieferung prüfen, bevor sie abgegeben wird: einzelne CSV-Dateien, eine Arbeitsmappe oder ein ZIP, jede Datei bis { $size } MB. Nichts wird gespeichert, nichts veröffentlicht.
 trial-label = Dateien ablegen oder auswählen
 trial-running = Die Dateien werden geprüft …
-trial-too-long = Die Prüfung hat länger als { $seconds } Sekunden gedauert und wurde abgebrochen. Bitte prüfen Sie die Dateien einzeln, oder mit „python -m asskomm check“.
+trial-too-long = Die Prüfung ist nach { $seconds } Sekunden noch nicht fertig. Bitte prüfen Sie die Dateien einzeln, oder mit „python -m asskomm check“.
 trial-files = Geprüfte Dateien
 
 column-after = Jetzt
