@@ -278,12 +278,23 @@ def snapshots(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_command_writes_the_same_pack(snapshots: None, real: Record, tmp_path: Path) -> None:
     out = tmp_path / "answer.zip"
     asked = ["answer", "--template", "6-10976", "--as-of", "2023-08-09", "--out", str(out)]
-    assert cli.main(asked) == 0
+    assert cli.main([*asked, "--directorate", "goerlitz"]) == 0
     with ZipFile(out) as packed:
         assert "tabelle_rohdaten.csv" in packed.namelist()
         rows = list(csv.DictReader(io.StringIO(packed.read("tabelle_rohdaten.csv").decode())))
     (total,) = [row for row in rows if (row["level"], row["year"]) == ("total", "2023")]
-    assert total["value"] == str(real.value("prevention_councils", on("2023-08-09")))[:-3]
+    scope = on("2023-08-09", directorates=("PD Görlitz",))
+    assert int(total["value"]) == real.value("prevention_councils", scope) > 0
+
+
+def test_a_place_that_cannot_be_written_to_is_said(
+    snapshots: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").touch()
+    out = tmp_path / "file" / "answer.zip"
+    asked = ["answer", "--measure", "grants_applied_eur", "--as-of", "2023-08-09"]
+    assert cli.main([*asked, "--out", str(out)]) == 2
+    assert DE("error-file-unwritable", file=str(out), reason="")[:-1] in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
