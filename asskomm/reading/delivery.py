@@ -110,8 +110,10 @@ def _description(found: tuple[Source, ...]) -> Mapping[str, Any]:
 
 
 def _title(description: Mapping[str, Any]) -> str:
+    """It stands in pictures, documents and names of files: nothing that cannot be printed."""
     title = description.get("title")
-    return " ".join(title.split())[:LONGEST_TITLE] if isinstance(title, str) else ""
+    words = " ".join(title.split()) if isinstance(title, str) else ""
+    return "".join(one for one in words if one.isprintable())[:LONGEST_TITLE]
 
 
 def _exported_on(place: Path | None, description: Mapping[str, Any]) -> date:
