@@ -49,10 +49,8 @@ def pack(view: View, inquiry: Inquiry) -> bytes:
 
 
 def name(view: View) -> str:
-    """The ZIP's name: question, scope, Stichtag, delivery."""
-    what = view.words("answer-file")
-    named = exports.file_name(what, view.scope.slug(), view.scope.as_of, "zip")
-    return f"{named.removesuffix('.zip')}_{view.snapshot.fingerprint}.zip"
+    """The ZIP's name."""
+    return f"{provenance.stem(view, view.words('answer-file'))}.zip"
 
 
 def files(

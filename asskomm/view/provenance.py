@@ -11,7 +11,7 @@ from datetime import datetime
 
 from asskomm import format
 from asskomm.figures.definitions import definition
-from asskomm.files.exports import Value
+from asskomm.files.exports import Value, file_name
 from asskomm.files.licence import licence
 from asskomm.view.answers import View
 from asskomm.view.labels import scope_sentence
@@ -47,6 +47,17 @@ def foot(view: View) -> str:
 def looked_up() -> datetime:
     """Now, in Saxony."""
     return datetime.now(BERLIN)
+
+
+def stem(view: View, title: str) -> str:
+    """The name of a file: question, scope, Stichtag, delivery, made up, rows that are missing."""
+    name = file_name(title, view.scope.slug(), view.scope.as_of, "csv")  # only the title is cut
+    parts = [name.removesuffix(".csv"), view.snapshot.fingerprint]
+    if view.snapshot.made_up:
+        parts.append(view.words("made-up-file"))
+    if missing := view.rows_missing():
+        parts.append(view.words("file-rows-missing", count=str(sum(missing.values()))))
+    return "_".join(parts)
 
 
 def facts(view: View, title: str) -> list[tuple[str, Value]]:
@@ -95,7 +106,8 @@ def below(
 def beside(table: Iterable[Sequence[Value]], view: View) -> Iterator[Sequence[Value]]:
     """The rows of raw data, each with the values of COLUMNS behind it."""
     snapshot, scope = view.snapshot, view.scope
+    mark = view.words("made-up-mark") if snapshot.made_up else None
     same = (scope.as_of, snapshot.exported_on, looked_up().date(), snapshot.delivery,
-            snapshot.fingerprint, scope.slug(), snapshot.made_up)  # fmt: skip
+            snapshot.fingerprint, scope.slug(), mark)  # fmt: skip
     for row in table:
         yield (*row, *same)
