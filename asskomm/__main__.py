@@ -66,7 +66,7 @@ def _answer(given: Sequence[str], words: Words) -> int:
         sys.stdout.buffer.write(printed)
     except Misused as fault:
         usage = fault.parser.format_usage().rstrip()
-        return _complain([usage, words(fault.words, option=fault.option)])
+        return _complain([usage, words(fault.words, **fault.facts)])
     except ForThePerson as fault:
         return _complain(_reasons(fault, words))
     return status

@@ -142,7 +142,7 @@ STEPS = {"any", *shared.INDICATORS, "preliminary_agreements", "funding"}
 FINDINGS = {*SEVERITIES, "more-of-these"}
 OPTIONS = {
     option
-    for name in ("one", "several", "one_of")
+    for name in ("one", "several", "one_of", "whole")
     for option in re.findall(
         rf'options\.{name}\("([a-z-]+)"',
         "".join(
@@ -154,7 +154,7 @@ OPTIONS = {
 DOCUMENTS = {"docx", "txt"}
 FORMS = {"spreadsheet", "plain", "workbook", "pdf"}
 COMMANDS = {*__main__.COMMANDS}
-WHAT = {"folder", "date", "code", "name", "year", "file"}
+WHAT = {"folder", "date", "code", "name", "number", "year", "file"}
 RAW = {*renderings.RAW} - {*provenance.COLUMNS}
 
 NO_VALUE = {"before_first", "whole_only", "not_announced"}

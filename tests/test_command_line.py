@@ -302,6 +302,12 @@ def test_what_does_not_exist_is_an_error(run: Run, arguments: tuple[str, ...], s
         (("figures", "--as-of"), "Die Angabe zu --as-of fehlt oder ist nicht möglich."),
         (("figures", "--lang", "fr"), "Die Angabe zu --lang fehlt oder ist nicht möglich."),
         (("figures", "--as", "2023-08-09"), "„--as“ ist hier nicht möglich."),
+        (("sample", "--scale", "1/10"), "Bei --scale ist nur eine ganze Zahl von 1 bis 1300 mög"),
+        (("sample", "--scale", "1301"), "Bei --scale ist nur eine ganze Zahl von 1 bis 1300 mög"),
+        (
+            ("answer", "--last-year", "23"),
+            "Bei --last-year ist nur eine ganze Zahl von 1990 bis 21",
+        ),
         (("numbers",), "Die Angabe zu BEFEHL fehlt oder ist nicht möglich."),
         ((), "Es fehlt ein Befehl."),
         (("--lang", "en"), "A command is missing."),

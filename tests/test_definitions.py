@@ -245,7 +245,7 @@ def test_too_many_rows_are_said_and_the_files_hold_all(monkeypatch: pytest.Monke
     assert body.count('<th scope="row"') == 3
     rows = len(made["plain"].decode().splitlines()) - 1
     assert rows > 3
-    assert words_in("de")("definitions-cut", shown=3, all=rows) in body
+    assert words_in("de")("rows-cut", shown=3, all=rows) in body
 
 
 def test_all_indicators_in_a_table_each_with_its_link() -> None:

@@ -133,6 +133,20 @@ def test_an_empty_file_has_no_headers(tmp_path: Path, content: str) -> None:
     assert (export.headers, export.rows) == ((), 0)
 
 
+@pytest.mark.parametrize(
+    ("title", "read_as"),
+    [
+        (" Stand\u00a0\n 2026 ", "Stand 2026"),
+        ("a\u0005b\u202ec\ue000", "abc"),
+        (None, ""),
+        (["x"], ""),
+    ],
+)
+def test_of_a_title_stays_what_can_be_printed(tmp_path: Path, title: object, read_as: str) -> None:
+    (tmp_path / "datapackage.json").write_text(json.dumps({"title": title}), encoding="utf-8")
+    assert read(tmp_path, contract()).title == read_as
+
+
 def test_a_file_may_bear_a_title_and_any_case(tmp_path: Path) -> None:
     (tmp_path / "KOOPERATIONSVEREINBARUNGEN.CSV").write_text("agreement_id\nV1\n")
     (tmp_path / "Prevention projects.csv").write_text("project_id\nP1\n")

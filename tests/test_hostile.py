@@ -382,6 +382,23 @@ def wide_rows() -> bytes:
     return workbook(SHEET % b"".join(cell % (n, n) for n in range(1, 60_000)))
 
 
+OFFICE = b"application/vnd.openxmlformats-officedocument.spreadsheetml"
+TYPES = (b'<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+         b'<Override PartName="/xl/workbook.xml" ContentType="%s.sheet.main+xml"/>'
+         b'<Override PartName="/xl/s.xml" ContentType="%s.sharedStrings+xml"/>'
+         b'</Types>')  # fmt: skip
+SHARED = b'<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">%s</sst>'
+
+
+def one_text_in_many_cells() -> bytes:
+    """Less than 100 KB whose cells share a text: 9,000 × 32,000 characters."""
+    cell = b'<row r="%d"><c r="A%d" t="s"><v>0</v></c></row>'
+    rows = SHEET % b"".join(cell % (n, n) for n in range(1, 9_001))
+    shared = SHARED % (b"<si><t>%s</t></si>" % (b"x" * 32_000))
+    types = {"[Content_Types].xml": TYPES % (OFFICE, OFFICE)}
+    return workbook(rows, **types, **{"xl/s.xml": shared})
+
+
 @pytest.mark.parametrize(
     ("make", "codes"),
     [
@@ -395,6 +412,7 @@ def wide_rows() -> bytes:
         (rows_far_apart, {"headings-missing", "table-too-large"}),
         (a_row_beyond_all, {"archive-too-large", "workbook-unreadable"}),
         (wide_rows, {"archive-too-large"}),
+        (one_text_in_many_cells, {"archive-too-large"}),
     ],
 )
 def test_a_workbook_that_is_bad(folder: Path, make: Callable[[], bytes], codes: set[str]) -> None:

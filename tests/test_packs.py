@@ -11,8 +11,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
+from typing import NoReturn
 from zipfile import ZipFile
 
+import duckdb
 import pytest
 from docx import Document
 from docx.oxml.ns import qn
@@ -20,6 +22,7 @@ from frictionless import Package, system
 from openpyxl import load_workbook
 
 from asskomm import __main__ as cli
+from asskomm.figures import questions
 from asskomm.files.licence import INTERNAL, licence
 from asskomm.inquiry import official, packs, printing, statements, wording
 from asskomm.inquiry.inquiries import TEMPLATES, Inquiry
@@ -259,7 +262,9 @@ def test_half_a_day_stays_half_a_day_and_is_no_money(make: Make) -> None:
     assert "2021: 4,5 Tage." in statements.sentence(table, view)
 
 
-def test_a_final_figure_that_changed_is_marked_as_corrected(tmp_path: Path) -> None:
+def test_a_final_figure_that_changed_is_marked_as_corrected(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def delivered(rows: Sequence[str]) -> Record:
         table = "\n".join(["agreement_id | municipality_id | signed_on", *rows])
         folder = made_up.delivery(tmp_path / "delivery", agreements=table)
@@ -268,10 +273,16 @@ def test_a_final_figure_that_changed_is_marked_as_corrected(tmp_path: Path) -> N
     first = "V1 | 14628270 | 2021-05-05"
     delivered([first])
     later = delivered([first, "V2 | 14628160 | 2022-06-06"])
-    table = official.table(view_of(later, on("2025-12-31")), "cooperation_agreements", "district",
-                           2021, 2022)  # fmt: skip
-    total = table.lines[-1]
+    asked = (view_of(later, on("2025-12-31")), "cooperation_agreements", "district", 2021, 2022)
+    total = official.table(*asked).lines[-1]
     assert [(cell.value, cell.corrected) for cell in total.cells] == [(1, False), (1 + 1, True)]
+
+    def never(*_: object, **__: object) -> NoReturn:
+        raise AssertionError("a click that changes nothing asked again")
+
+    monkeypatch.setattr(questions, "ask", never)
+    monkeypatch.setattr(duckdb, "connect", never)
+    assert official.table(*asked).lines[-1] == total
 
 
 # --- what is not recorded -------------------------------------------------------------------------
@@ -375,12 +386,23 @@ def snapshots(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_command_writes_the_same_pack(snapshots: None, real: Record, tmp_path: Path) -> None:
     out = tmp_path / "answer.zip"
     asked = ["answer", "--template", "6-10976", "--as-of", "2023-08-09", "--out", str(out)]
-    assert cli.main(asked) == 0
+    assert cli.main([*asked, "--directorate", "goerlitz"]) == 0
     with ZipFile(out) as packed:
         assert "tabelle_rohdaten.csv" in packed.namelist()
         rows = list(csv.DictReader(io.StringIO(packed.read("tabelle_rohdaten.csv").decode())))
     (total,) = [row for row in rows if (row["level"], row["year"]) == ("total", "2023")]
-    assert total["value"] == str(real.value("prevention_councils", on("2023-08-09")))[:-3]
+    scope = on("2023-08-09", directorates=("PD Görlitz",))
+    assert int(total["value"]) == real.value("prevention_councils", scope) > 0
+
+
+def test_a_place_that_cannot_be_written_to_is_said(
+    snapshots: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").touch()
+    out = tmp_path / "file" / "answer.zip"
+    asked = ["answer", "--measure", "grants_applied_eur", "--as-of", "2023-08-09"]
+    assert cli.main([*asked, "--out", str(out)]) == 2
+    assert DE("error-file-unwritable", file=str(out), reason="")[:-1] in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -231,6 +231,33 @@ def test_nothing_of_others_is_overwritten(real: Record, tmp_path: Path) -> None:
     assert [file.read_text() for file in tmp_path.iterdir()] == ["mine"]
 
 
+def test_what_is_published_no_longer_goes_and_what_others_put_there_stays(
+    real: Record, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish.write(view_of(real), tmp_path)
+    (tmp_path / "index.html").write_text("mine")
+    first, *rest = open_tables.TABLES
+    fewer = {name: open_tables.TABLES[name] for name in rest}
+    monkeypatch.setattr(open_tables, "TABLES", fewer)
+    publish.write(view_of(real), tmp_path)
+    there = {file.name for file in tmp_path.iterdir()}
+    assert there == {*publish.files(view_of(real)), "index.html"}
+    assert f"{first}.csv" not in there
+
+
+@pytest.mark.parametrize(
+    ("title", "written"),
+    [
+        ("Bilanz, Stand 1.1.", "Bilanz, Stand 1.1."),
+        ("<b>*fett*</b>", r"\<b\>\*fett\*\</b\>"),
+        ("[hier](https://x.example)", r"\[hier\]\(https\://x.example\)"),
+    ],
+)
+def test_a_title_is_no_markdown(title: str, written: str, real: Record) -> None:
+    view = replace(view_of(real), snapshot=replace(real.snapshot, title=title))
+    assert written in publish.files(view)["README.md"].decode()
+
+
 def test_the_command_takes_the_day_of_the_export(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -244,4 +271,5 @@ def test_the_command_takes_the_day_of_the_export(
     assert words_in("en")("publish-internal") in said
     told = json.loads((tmp_path / "out" / open_tables.DESCRIPTOR).read_text("utf-8"))
     assert told["scope"]["as_of"] == told["created"][:10]
+    assert any((tmp_path / "snapshots").glob("*.used"))
     assert run(["publish"]) == 2

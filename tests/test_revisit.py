@@ -6,6 +6,7 @@ import csv
 import gc
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import duckdb
@@ -14,6 +15,7 @@ from streamlit.testing.v1 import AppTest
 
 from asskomm.contract import ROOT
 from asskomm.files import exports
+from asskomm.inquiry import packs
 from asskomm.storage import store
 from asskomm.storage.knowledge import differences, known_then
 from asskomm.view import provenance
@@ -169,9 +171,23 @@ def test_raw_data_carry_the_three_dates_and_the_delivery_in_every_row(place: Pat
     today = provenance.looked_up().date().isoformat()
     for row in rows:
         assert [row[name] for name in provenance.COLUMNS] == [
-            "2022-12-31", "2026-01-01", today, "delivery", snapshot.fingerprint, "sachsen", "false",
+            "2022-12-31", "2026-01-01", today, "delivery", snapshot.fingerprint, "sachsen", "",
             "0",
         ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "mark"), [("de", "musterdaten"), ("en", "made-up")])
+def test_what_is_made_up_says_so_in_each_row_and_in_the_name_of_each_file(
+    place: Path, language: str, mark: str
+) -> None:
+    snapshot, words = delivered(place, NOW).snapshot, words_in(language)
+    made_up = replace(snapshot, made_up=True)
+    view = View(made_up, on("2022-12-31"), words, choices(snapshot))
+    ((*_, told),) = provenance.beside([()], view)
+    assert told == words("made-up-mark")
+    name = f"2022-12-31_{snapshot.fingerprint}_{mark}"
+    assert provenance.stem(view, "Hintergrund") == f"hintergrund_sachsen_{name}"
+    assert packs.name(view).endswith(f"_{name}.zip")
 
 
 def test_the_foot_keeps_the_three_dates_apart(place: Path) -> None:

@@ -7,6 +7,7 @@ import io
 import os
 import zipfile
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -18,6 +19,7 @@ from asskomm.contract import contract
 from asskomm.errors import DeliveryMissing
 from asskomm.reading import sources
 from asskomm.reading.delivery import read
+from asskomm.reading.sheets import TooLarge, sheets
 from asskomm.reading.sources import Source, Unusable, from_uploads, look
 from asskomm.storage.store import inspect
 from tests import made_up
@@ -167,6 +169,14 @@ def test_typed_cells_become_text_that_columns_expect() -> None:
         ["F3", "03/2021", "0.3", "", "True"],
         ["F4", "2021-03-02T14:30:00", "99.95", "", ""],
     ]
+
+
+@pytest.mark.parametrize(("most", "fits"), [(13, True), (12, False)])
+def test_what_the_sheets_of_a_workbook_may_hold_they_hold_together(most: int, fits: bool) -> None:
+    raw = workbook(Eins=[["abc"], ["def"]], Zwei=[["ghij"]])
+    # Each text with what divides it from the next: 4 + 4 in one sheet, 5 in the other.
+    with nullcontext() if fits else pytest.raises(TooLarge):
+        assert [text for _, text in sheets(raw, most)] == [b"abc\ndef\n", b"ghij\n"]
 
 
 def test_a_sheet_or_the_only_workbook_is_named_after_its_export(tmp_path: Path) -> None:

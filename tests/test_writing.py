@@ -68,10 +68,11 @@ def _surroundings(snapshots: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_command_line_prints_the_text_and_its_origin(
-    real: Record, capsysbinary: pytest.CaptureFixture[bytes]
+    real: Record, snapshots: Path, capsysbinary: pytest.CaptureFixture[bytes]
 ) -> None:
     asked = ("text", "joining", "--as-of", "9.8.2023", "--municipality", HEIDENAU, "--lang", "en")
     assert main(asked) == 0
+    assert any(snapshots.glob("*.used"))  # what was quoted can be asked again
     text, notice, foot = capsysbinary.readouterr().out.decode().split("\n\n")
     assert text == written("joining", looking(real, WHOLE, "en"), municipality=HEIDENAU).plain
     assert notice.startswith("More cooperation agreements are published")

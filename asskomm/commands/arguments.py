@@ -31,8 +31,8 @@ Answered = tuple[bytes, int]
 class Misused(Exception):
     """A command line that `parser` cannot read; `words` names the sentence that says why."""
 
-    def __init__(self, parser: ArgumentParser, words: str, option: str = "") -> None:
-        self.parser, self.words, self.option = parser, words, option
+    def __init__(self, parser: ArgumentParser, words: str, option: str = "", **facts: str) -> None:
+        self.parser, self.words, self.facts = parser, words, {"option": option} | facts
         super().__init__(words, option)
 
 
@@ -82,7 +82,7 @@ class Options:
     """The options of one command; every text comes from the catalogue under cli-<name>."""
 
     def __init__(self, parser: ArgumentParser, words: Words) -> None:
-        self.group, self.words = options_of(parser, words), words
+        self.parser, self.group, self.words = parser, options_of(parser, words), words
 
     def place(self, required: bool) -> None:
         """Where the delivery lies: a folder, a ZIP or a workbook."""
@@ -93,6 +93,17 @@ class Options:
         """An option with one value."""
         text, stands = self.words(f"cli-{name}"), self.words(f"cli-{what}")
         self.group.add_argument(f"--{name}", type=kind, metavar=stands, help=text)
+
+    def whole(self, name: str, least: int, most: int, what: str) -> None:
+        """An option with a whole number between two; what is possible is said if it is not."""
+
+        def read(text: str) -> int:
+            if text.isascii() and text.isdigit() and len(text) < 20 and least <= int(text) <= most:
+                return int(text)
+            facts = {"least": str(least), "most": str(most)}
+            raise Misused(self.parser, "cli-not-whole", f"--{name}", **facts)
+
+        self.one(name, read, what)
 
     def several(self, name: str, what: str) -> None:
         """An option that can be given several values, and repeatedly."""

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from asskomm.commands import readings
-from asskomm.commands.arguments import FORMATS, Answered, Options, day, scope_of, scope_options
+from asskomm.commands.arguments import FORMATS, Answered, Options, day, scope_options
+from asskomm.commands.places import view_of
 from asskomm.errors import NotComparable
-from asskomm.storage.store import take_over
 from asskomm.view import comparison, provenance
-from asskomm.view.answers import View
-from asskomm.view.serving import choices, data_folder, snapshot_folder
 from asskomm.words import Words
 
 
@@ -29,12 +28,10 @@ def add(parser: ArgumentParser, words: Words) -> None:
 
 def _figures(asked: Namespace, words: Words) -> Answered:
     """Every indicator within the scope asked for."""
-    snapshot = take_over((asked.data or data_folder()).resolve(), snapshot_folder())
-    if snapshot.made_up:
+    view = replace(view_of(asked, words), against=asked.compare)
+    if view.snapshot.made_up:
         # Standard output may be read by a program: whoever runs it is told all the same.
         print(words("made-up-notice"), file=sys.stderr)
-    scope = scope_of(asked, choices(snapshot))
-    view = View(snapshot, scope, words, choices(snapshot), asked.compare)
     if reason := comparison.why_not(view):
         raise NotComparable(reason=reason)
     if remark := comparison.of_the_day(view):

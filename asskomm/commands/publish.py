@@ -5,7 +5,7 @@ What is in it depends on the delivery and the Stichtag alone, never on the clock
 
 from __future__ import annotations
 
-import json
+import re
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Mapping
 from functools import partial
@@ -13,16 +13,19 @@ from pathlib import Path
 
 from asskomm import format
 from asskomm.commands.arguments import Answered, Misused, Options, day
+from asskomm.commands.places import delivery_of
 from asskomm.errors import PublicationUnwritable, PublishedOver
 from asskomm.files.licence import licence
 from asskomm.open_data import dcat, open_tables
 from asskomm.open_data.open_tables import DESCRIPTOR, NAME, OpenTable
 from asskomm.scope import Scope
-from asskomm.storage.store import take_over
+from asskomm.storage.aside import written_aside
+from asskomm.storage.described import description, is_free
+from asskomm.storage.snapshots import mark_used
 from asskomm.view.answers import View
 from asskomm.view.labels import scope_sentence
 from asskomm.view.provenance import rows_missing, source
-from asskomm.view.serving import choices, data_folder, snapshot_folder
+from asskomm.view.serving import choices
 from asskomm.words import Words, words_in
 
 README = "README.md"
@@ -49,7 +52,7 @@ def answer(asked: Namespace, words: Words) -> Answered:
     """Write it, and say where it lies and whether it may leave the house."""
     if asked.out is None:
         raise Misused(asked.parser, "cli-misused", "--out")
-    snapshot = take_over((asked.data or data_folder()).resolve(), snapshot_folder())
+    snapshot = delivery_of(asked)
     scope = Scope(as_of=asked.as_of or snapshot.exported_on)
     view = View(snapshot, scope, words_in(LANGUAGE), choices(snapshot))
     folder = write(view, asked.out.resolve())
@@ -62,16 +65,29 @@ def answer(asked: Namespace, words: Words) -> Answered:
 
 
 def write(view: View, folder: Path) -> Path:
-    """All the files. Raises PublishedOver over somebody's files, PublicationUnwritable."""
-    if not _is_free(folder):
+    """All the files, each of them whole; tables that are published no longer go.
+
+    Raises PublishedOver over somebody's files, PublicationUnwritable.
+    """
+    if not is_free(folder, name=NAME):
         raise PublishedOver(folder=str(folder))
+    now, before = files(view), _published(folder)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for name, raw in files(view).items():
-            (folder / name).write_bytes(raw)
+        for name, raw in now.items():
+            with written_aside(folder / name) as aside:
+                aside.write_bytes(raw)
+        for name in before - now.keys():
+            (folder / name).unlink(missing_ok=True)
     except OSError as fault:
         raise PublicationUnwritable(folder=str(folder), reason=str(fault)) from fault
+    mark_used(view.snapshot)
     return folder
+
+
+def _published(folder: Path) -> set[str]:
+    """The tables of an earlier publication, as it describes itself; never a way out of it."""
+    listed = description(folder).get("resources", [])
+    return {Path(str(one.get("path"))).name for one in listed}
 
 
 def files(view: View) -> Mapping[str, bytes]:
@@ -92,7 +108,8 @@ def _read_first(view: View, found: Mapping[OpenTable, bytes]) -> Iterator[str]:
     if snapshot.made_up:
         yield from (f"**{words('made-up-notice')}**", "")
     yield from (words("publish-description"), "", scope_sentence(view))
-    yield words("publish-state", date=exported, source=source(view), mark=snapshot.fingerprint)
+    told = _plain(source(view))
+    yield words("publish-state", date=exported, source=told, mark=snapshot.fingerprint)
     if missing := rows_missing(view):
         yield f"{missing}."
     yield from ("", f"## {words('publish-tables')}", "")
@@ -107,14 +124,6 @@ def _read_first(view: View, found: Mapping[OpenTable, bytes]) -> Iterator[str]:
         yield from ("", words("publish-contributor", file=dcat.FILE))
 
 
-def _is_free(folder: Path) -> bool:
-    """Nothing may lie there but what was published before: no file of others is overwritten."""
-    if not folder.exists():
-        return True
-    try:
-        if not any(folder.iterdir()):
-            return True
-        told = json.loads((folder / DESCRIPTOR).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return False
-    return isinstance(told, dict) and told.get("name") == NAME
+def _plain(text: str) -> str:
+    """Text of a delivery that stays text where Markdown is drawn."""
+    return re.sub(r"[\\`*_{}\[\]<>()#+!|~&@]|:(?=//)", r"\\\g<0>", text)

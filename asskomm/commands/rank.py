@@ -13,6 +13,7 @@ from typing import Any
 
 from asskomm import format
 from asskomm.commands.arguments import FORMATS, Answered, Misused, Options, day
+from asskomm.commands.places import delivery_of
 from asskomm.errors import NotInOrder
 from asskomm.figures import placings, questions, ranks
 from asskomm.figures.questions import Answer
@@ -21,10 +22,9 @@ from asskomm.files import notation
 from asskomm.files.exports import plain_csv
 from asskomm.scope import UNITS, Scope, today
 from asskomm.storage.snapshots import Snapshot
-from asskomm.storage.store import take_over
 from asskomm.view import comparison
 from asskomm.view.answers import View
-from asskomm.view.serving import choices, data_folder, snapshot_folder
+from asskomm.view.serving import choices
 from asskomm.words import Words
 
 COLUMNS = ("district_rank", "municipality", "begins_on")
@@ -49,7 +49,7 @@ def _rank(asked: Namespace, words: Words) -> Answered:
     """The number of one municipality, what must be said with it, and who came before."""
     if asked.municipality is None:
         raise Misused(asked.parser, "cli-misused", "--municipality")
-    snapshot = take_over((asked.data or data_folder()).resolve(), snapshot_folder())
+    snapshot = delivery_of(asked)
     scope = Scope(as_of=asked.as_of or today(), unit=asked.unit)
     view = View(snapshot, scope, words, choices(snapshot))
     if remark := comparison.of_the_day(view):

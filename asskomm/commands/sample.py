@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from asskomm.commands.arguments import Misused, Options
@@ -11,6 +11,7 @@ from asskomm.words import Words
 
 LARGEST_SCALE = 1300
 """Files beyond this are larger than what a delivery may be (see sources.LARGEST_DELIVERY)."""
+LARGEST_SEED = 999_999_999
 
 
 def add(parser: ArgumentParser, words: Words) -> None:
@@ -20,12 +21,8 @@ def add(parser: ArgumentParser, words: Words) -> None:
     options.group.add_argument(
         "--out", type=Path, metavar=words("cli-folder"), help=words("cli-out")
     )
-    options.group.add_argument(
-        "--scale", type=_scale, metavar=words("cli-number"), help=words("cli-scale")
-    )
-    options.group.add_argument(
-        "--seed", type=int, metavar=words("cli-number"), help=words("cli-seed")
-    )
+    options.whole("scale", 1, LARGEST_SCALE, what="number")
+    options.whole("seed", 0, LARGEST_SEED, what="number")
 
 
 def answer(asked: Namespace, words: Words) -> tuple[bytes, int]:
@@ -34,10 +31,3 @@ def answer(asked: Namespace, words: Words) -> tuple[bytes, int]:
         raise Misused(asked.parser, "cli-misused", "--out")
     folder = programme.write(asked.out.resolve(), asked.scale, asked.seed)
     return (words("cli-sampled", folder=str(folder)) + "\n").encode(), 0
-
-
-def _scale(text: str) -> int:
-    scale = int(text)
-    if not 1 <= scale <= LARGEST_SCALE:
-        raise ArgumentTypeError(text)
-    return scale

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from asskomm.commands.arguments import Answered, Misused, Options, day
+from asskomm.commands.places import view_of
 from asskomm.errors import ScopeUnreadable
-from asskomm.scope import UNITS, Scope, checked, today
-from asskomm.storage.store import take_over
+from asskomm.scope import UNITS
+from asskomm.storage.snapshots import mark_used
 from asskomm.texts import texts
 from asskomm.view import provenance
 from asskomm.view.answers import View
-from asskomm.view.serving import choices, data_folder, snapshot_folder
 from asskomm.words import Words
 
 NOTHING_TO_SAY = 1
@@ -21,7 +22,7 @@ NOTHING_TO_SAY = 1
 
 def add(parser: ArgumentParser, words: Words) -> None:
     """What one can ask for."""
-    parser.set_defaults(answer=_text)
+    parser.set_defaults(answer=_text, since=None, directorate=(), size=(), field=())
     options = Options(parser, words)
     which, code = words("cli-text-which"), words("cli-code")
     add = options.group.add_argument
@@ -52,15 +53,13 @@ def _text(asked: Namespace, words: Words) -> Answered:
         if getattr(asked, name) is None and (name == "text" or asked.text == "joining"):
             option = words("cli-name") if name == "text" else f"--{name}"
             raise Misused(asked.parser, "cli-misused", option)
-    snapshot = take_over((asked.data or data_folder()).resolve(), snapshot_folder())
-    known = choices(snapshot)
-    scope = Scope(asked.as_of or today(), districts=tuple(asked.district), unit=asked.unit)
-    view = View(snapshot, checked(scope, known), words, known, asked.against)
+    view = replace(view_of(asked, words), against=asked.against)
     if asked.municipality and not _exists(asked.municipality, view):
         raise ScopeUnreadable(part="municipality", value=asked.municipality)
     written = texts.write(
         asked.text, view, figures=asked.figures, municipality=asked.municipality or ""
     )
+    mark_used(view.snapshot)  # a text to quote must be there to be asked again
     lines = [*written.paragraphs, provenance.foot(view)]
     return ("\n\n".join(lines) + "\n").encode(), 0 if written.text else NOTHING_TO_SAY
 

@@ -13,7 +13,6 @@ import streamlit as st
 from asskomm import format
 from asskomm.contract import contract
 from asskomm.figures.questions import Answer
-from asskomm.files import tables
 from asskomm.sections import blocks, inspected
 from asskomm.storage.knowledge import Known, differences, known_then
 from asskomm.storage.snapshots import Snapshot
@@ -109,11 +108,8 @@ def _records(view: View, then: Snapshot, now: Snapshot) -> None:
         blocks.notice(words("revisit-same-records"))
         return
     answer = Answer("revisit/records", RECORDS, tuple(rows))
-    if len(rows) > MOST_SHOWN:
-        blocks.notice(words("findings-cut", shown=MOST_SHOWN, all=len(rows)))
     title = words("revisit-records")
-    st.html(tables.html(answer.first(MOST_SHOWN), RECORDS, title, words))
-    blocks.files(view, answer, title, key="revisit-records")
+    blocks.table(view, answer, RECORDS, title, most=MOST_SHOWN, key="revisit-records")
 
 
 def _names(view: View) -> dict[str, str]:

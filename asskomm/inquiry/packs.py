@@ -47,13 +47,8 @@ def pack(view: View, inquiry: Inquiry) -> bytes:
 
 
 def name(view: View) -> str:
-    """The ZIP's name: question, scope, Stichtag, delivery, rows that are missing."""
-    what = view.words("answer-file")
-    named = exports.file_name(what, view.scope.slug(), view.scope.as_of, "zip")
-    parts = [named.removesuffix(".zip"), view.snapshot.fingerprint]
-    if missing := view.rows_missing():
-        parts.append(view.words("file-rows-missing", count=str(sum(missing.values()))))
-    return f"{'_'.join(parts)}.zip"
+    """The ZIP's name."""
+    return f"{provenance.stem(view, view.words('answer-file'))}.zip"
 
 
 def files(

@@ -124,8 +124,10 @@ def _description(found: tuple[Source, ...]) -> Mapping[str, Any]:
 
 
 def _title(description: Mapping[str, Any], key: str) -> str:
+    """It stands in pictures, documents and names of files: nothing that cannot be printed."""
     title = description.get(key)
-    return " ".join(title.split())[:LONGEST_TITLE] if isinstance(title, str) else ""
+    words = " ".join(title.split()) if isinstance(title, str) else ""
+    return "".join(one for one in words if one.isprintable())[:LONGEST_TITLE]
 
 
 def _complete(description: Mapping[str, Any], contract: Mapping[str, Table]) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
@@ -37,36 +38,73 @@ class _Sheet(Protocol):
     def iter_rows(self, *, values_only: bool) -> Iterator[tuple[object, ...]]: ...
 
 
-def sheets(raw: bytes) -> Iterator[tuple[str, bytes]]:
-    """(title, text) of each sheet that is not empty. Raises TooLarge or one of UNREADABLE."""
+def sheets(raw: bytes, most_text: int) -> Iterator[tuple[str, bytes]]:
+    """(title, text) of each sheet that is not empty, at most so many bytes of text in all.
+
+    Raises TooLarge or one of UNREADABLE.
+    """
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
         parts = archive.infolist()
     shared = sum(one.file_size for one in parts if "sharedstrings" in one.filename.lower())
     if sum(one.file_size for one in parts) > LARGEST_UNPACKED or shared > LARGEST_SHARED:
         raise TooLarge
     book = openpyxl.load_workbook(io.BytesIO(raw), read_only=True, data_only=True, keep_links=False)
+    left = _Left(most_text)
     for sheet in book.worksheets:
-        text = _text(sheet)
-        if text.strip() or len(book.worksheets) == 1:
+        text = _text(sheet, left)
+        if not text.isspace() or len(book.worksheets) == 1:
             yield sheet.title, text
 
 
-def _text(sheet: _Sheet) -> bytes:
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    width = seen = 0
+@dataclass
+class _Left:
+    """What all sheets of a workbook together may still hold."""
+
+    text: int
+    cells: int = MOST_CELLS
+
+    def take(self, cells: int, text: int) -> None:
+        """Raises TooLarge."""
+        self.cells -= cells
+        self.text -= text
+        if self.cells < 0 or self.text < 0:
+            raise TooLarge
+
+
+def _text(sheet: _Sheet, left: _Left) -> bytes:
+    raw = io.BytesIO()
+    lines = io.TextIOWrapper(raw, "utf-8", errors="replace", newline="", write_through=True)
+    writer = csv.writer(lines, lineterminator="\n")
+    width = empty = 0
     sheet.reset_dimensions()  # what a sheet says of its size is only a claim
     for number, row in enumerate(sheet.iter_rows(values_only=True), start=1):
-        seen += len(row)
-        cells = [_cell(value) for value in row]
-        while cells and not cells[-1]:
-            cells.pop()
+        left.take(cells=len(row) + 1, text=0)
+        if number > MOST_ROWS:
+            raise TooLarge
+        cells = _cells(row, left)
+        if not cells:
+            empty += 1  # written only if something follows
+            continue
         # Sheets leave out empty cells at the end; the headings say how many there are.
         width = max(width, len(cells))
-        writer.writerow(cells + [""] * (width - len(cells) if cells else 0))
-        if number > MOST_ROWS or seen > MOST_CELLS or text.tell() > LARGEST_UNPACKED:
-            raise TooLarge
-    return text.getvalue().rstrip("\n").encode("utf-8", "replace") + b"\n"
+        missing = width - len(cells)
+        left.take(cells=0, text=missing)
+        lines.write("\n" * empty)
+        writer.writerow(cells + [""] * missing)
+        empty = 0
+    return raw.getvalue() or b"\n"
+
+
+def _cells(row: tuple[object, ...], left: _Left) -> list[str]:
+    """The texts of a row up to the last that is one."""
+    cells = []
+    for value in row:
+        text = _cell(value)
+        left.take(cells=0, text=len(text) + 1)  # before a text that many cells share is copied
+        cells.append(text)
+    while cells and not cells[-1]:
+        cells.pop()
+    return cells
 
 
 def _cell(value: object) -> str:

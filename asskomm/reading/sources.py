@@ -188,10 +188,11 @@ def _bound(raw: bytes) -> int:
 
 def _workbook(name: str, raw: bytes) -> Found:
     """Each sheet as a text table; a single one may also be named as the file is."""
+    most = min(LARGEST_FILE, _bound(raw))
     try:
-        found = list(sheets(raw))
+        found = list(sheets(raw, most))
     except TooLarge:
-        yield _too_large(name, LARGEST_FILE, "archive-too-large")
+        yield _too_large(name, most, "archive-too-large")
     except UNREADABLE:
         yield Unusable(name, "workbook-unreadable")
     else:

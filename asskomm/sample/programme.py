@@ -28,6 +28,7 @@ from asskomm.sample.days import LAUNCH, PUBLISHED, Milestone, milestones
 from asskomm.sample.steps import agreements, analyses, coaching
 from asskomm.sample.volume import consultations, funding, projects
 from asskomm.sample.wording import MADE_UP, NOTE, Row
+from asskomm.storage.described import is_free
 
 EXPORTED_ON = date(2026, 11, 2)
 SEED = 1
@@ -90,7 +91,7 @@ class Programme:
 
 def write(folder: Path, scale: int = 1, seed: int = SEED) -> Path:
     """Write the delivery. Raises FolderTaken over somebody's exports, SampleUnwritable."""
-    if not _is_free(folder):
+    if not is_free(folder, **{MADE_UP_KEY: True}):
         raise FolderTaken(folder=str(folder))
     programme = Programme(seed, scale)
     try:
@@ -110,19 +111,6 @@ def fingerprint() -> str:
     for file in (*sorted(Path(__file__).parent.glob("*.py")), *tables):
         digest.update(file.name.encode() + b"\0" + file.read_bytes())
     return digest.hexdigest()[:12]
-
-
-def _is_free(folder: Path) -> bool:
-    """Nothing may lie there but an earlier sample: exports are never overwritten."""
-    if not folder.exists():
-        return True
-    try:
-        if not any(folder.iterdir()):
-            return True
-        told = json.loads((folder / DESCRIPTOR).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return False
-    return isinstance(told, dict) and told.get(MADE_UP_KEY) is True
 
 
 def _write(file: Path, export: str, programme: Programme) -> int:

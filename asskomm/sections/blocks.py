@@ -168,20 +168,25 @@ def table(
     numbers: Mapping[str, int] | None = None,
     more: Sequence[str] = (),
     chart: Chart | None = None,
+    most: int | None = None,
     key: str,
 ) -> None:
     """A table of its own, the files of the same rows, and the chart above it as a picture.
 
     `hrefs`: where each row leads, from its heading or its column `linked`. `numbers`: of the
     sources, in the page's own list of them. `more`: columns for a second table, folded away.
+    `most`: of more rows the page shows only the first so many and says so; the files have all.
     """
+    shown = answer if most is None else answer.first(most)
+    if len(shown.rows) < len(answer.rows):
+        notice(view.words("rows-cut", shown=len(shown.rows), all=len(answer.rows)))
     html = tables.html(
-        answer, columns, title, view.words,
+        shown, columns, title, view.words,
         unit=unit, hrefs=hrefs, linked=linked, numbers=numbers, notes_in=view.snapshot.notes_in,
     )  # fmt: skip
     st.html(html)
     if more:
-        _folded(view, answer, more, view.words("table-more", title=title), unit)
+        _folded(view, shown, more, view.words("table-more", title=title), unit)
     files(view, answer, title, unit=unit, key=key, chart=chart)
 
 

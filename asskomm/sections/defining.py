@@ -10,7 +10,7 @@ from asskomm import format
 from asskomm.figures.definitions import Definition, definition, records_of, sheet
 from asskomm.figures.indicators import EXPORTS, INDICATORS, Reading
 from asskomm.figures.questions import Answer
-from asskomm.files import notation, tables
+from asskomm.files import notation
 from asskomm.sections import blocks, cards
 from asskomm.view import addresses
 from asskomm.view.answers import View
@@ -92,16 +92,12 @@ def _records(view: View, defined: Definition, reading: Reading) -> None:
         blocks.notice(words("nothing-in-scope"))
         return
     st.html(f'<p class="reckoning">{escape(_reckoning(view, reading))}</p>')
-    shown = answer.first(MOST_ROWS)
-    if len(shown.rows) < len(answer.rows):
-        blocks.notice(words("definitions-cut", shown=len(shown.rows), all=len(answer.rows)))
     columns = [name for name in RECORDS if any(x is not None for x in answer.column(name))]
     if all(answer.column("municipality")):
         columns.remove("district")  # a place is named once, or the table is too wide to read
     title = words("definitions-records", indicator=defined.name(words))
-    # The files hold all rows, also those that are too many for a page: without them nobody can sum.
-    st.html(tables.html(shown, columns, title, words))
-    blocks.files(view, answer, title, key=f"{defined.indicator}-records")
+    key = f"{defined.indicator}-records"
+    blocks.table(view, answer, columns, title, most=MOST_ROWS, key=key)
 
 
 def _reckoning(view: View, reading: Reading) -> str:

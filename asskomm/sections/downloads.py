@@ -173,15 +173,4 @@ def _kept(view: View, make: Callable[[], bytes]) -> Callable[[], bytes]:
 
 def _file_name(view: View, title: str, form: str, suffix: str) -> str:
     """The stem of a file, its form and its suffix."""
-    return f"{stem(view, title)}_{form}.{suffix}"
-
-
-def stem(view: View, title: str) -> str:
-    """Question, scope, Stichtag, delivery, rows that are missing; only a title is cut."""
-    name = exports.file_name(title, view.scope.slug(), view.scope.as_of, "csv")
-    parts = [name.removesuffix(".csv"), view.snapshot.fingerprint]
-    if view.snapshot.made_up:
-        parts.append(view.words("made-up-file"))
-    if missing := view.rows_missing():
-        parts.append(view.words("file-rows-missing", count=str(sum(missing.values()))))
-    return "_".join(parts)
+    return f"{provenance.stem(view, title)}_{form}.{suffix}"

@@ -9,7 +9,7 @@ import streamlit as st
 from asskomm import format
 from asskomm.checking.finding import ASIDE, LOOK, REFUSED
 from asskomm.figures.questions import Answer
-from asskomm.files import notation, reporting, tables
+from asskomm.files import notation, reporting
 from asskomm.sections import blocks
 from asskomm.view.answers import View
 from asskomm.words import Words
@@ -61,10 +61,7 @@ def findings(view: View, rows: list[dict[str, Any]], key: str) -> None:
         if row["severity"] == (severity or row["severity"]) and row["file"] == (file or row["file"])
     ]
     answer = reporting.findings_answer(chosen, words)
-    if len(answer.rows) > MOST_SHOWN:
-        blocks.notice(words("findings-cut", shown=MOST_SHOWN, all=len(answer.rows)))
-    st.html(tables.html(answer.first(MOST_SHOWN), FINDINGS, title, words))
-    blocks.files(view, answer, title, key=f"{key}-findings")
+    blocks.table(view, answer, FINDINGS, title, most=MOST_SHOWN, key=f"{key}-findings")
 
 
 def told(value: str | None, column: str | None, words: Words) -> str | None:

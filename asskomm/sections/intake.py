@@ -82,9 +82,8 @@ def changes(view: View) -> None:
         blocks.notice(words(why_no_changes(view)))
         return
     answer = inspected.answer_of("delivery/changes", CHANGES, rows)
-    blocks.table(
-        view, answer.first(inspected.MOST_SHOWN), CHANGES, words("changes-table"), key="changes"
-    )
+    title, most = words("changes-table"), inspected.MOST_SHOWN
+    blocks.table(view, answer, CHANGES, title, most=most, key="changes")
 
 
 def effects(view: View) -> None:

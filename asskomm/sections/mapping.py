@@ -12,7 +12,7 @@ from asskomm.figures.questions import Answer
 from asskomm.map import cartography, margin
 from asskomm.map.boundaries import Boundaries, boundaries
 from asskomm.map.layers import LAYERS, MOVING, STEPS
-from asskomm.sections import blocks, downloads
+from asskomm.sections import blocks
 from asskomm.view import provenance
 from asskomm.view.addresses import link
 from asskomm.view.answers import View
@@ -86,7 +86,7 @@ def _figure(view: View, answer: Answer, shapes: Boundaries, layer: str, title: s
         "day": words("map-day"),
         "play": words("map-play"),
         "pause": words("map-pause"),
-        "file": downloads.stem(view, title),
+        "file": provenance.stem(view, title),
     }
     source = words(
         "map-source",

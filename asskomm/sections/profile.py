@@ -129,19 +129,18 @@ def timeline(at: Place, *, newest_first: bool = False, places: bool = False) -> 
         return
     if newest_first:
         answer = replace(answer, rows=answer.rows[::-1])
-    shown = answer.first(MOST_ROWS)
     title = words("profile-timeline-table", name=at.name)
-    if len(shown.rows) < len(answer.rows):
-        blocks.notice(words("records-cut", shown=len(shown.rows), all=len(answer.rows)))
-    chart = timelines.lanes(shown, title, words) if len(shown.rows) > 1 else None
+    several = len(answer.rows) > 1
+    chart = timelines.lanes(answer.first(MOST_ROWS), title, words) if several else None
     if chart:
         blocks.drawn(at.view, chart, "profile-timeline")
         st.html(f"<script>{PAPER}</script>", unsafe_allow_javascript=True)
         blocks.caption(words("profile-timeline-signs"))
-    columns = [name for name in filled(shown, TOLD) if places or name != "place_name"]
+    columns = [name for name in filled(answer, TOLD) if places or name != "place_name"]
     blocks.table(
-        at.view, shown, columns, title, chart=chart, numbers=numbers(at), key="profile-timeline"
-    )
+        at.view, answer, columns, title,
+        chart=chart, numbers=numbers(at), most=MOST_ROWS, key="profile-timeline",
+    )  # fmt: skip
 
 
 def numbers(at: Place) -> dict[str, int]:

@@ -126,7 +126,5 @@ def records(view: View, subject: str, columns: Sequence[str]) -> None:
     if not answer:
         blocks.notice(words("nothing-in-scope"))
         return
-    shown = answer.first(MOST_ROWS)
-    if len(shown.rows) < len(answer.rows):
-        blocks.notice(words("records-cut", shown=len(shown.rows), all=len(answer.rows)))
-    blocks.table(view, shown, columns, words.code("records", subject), key=f"{subject}-records")
+    title, key = words.code("records", subject), f"{subject}-records"
+    blocks.table(view, answer, columns, title, most=MOST_ROWS, key=key)

@@ -10,7 +10,7 @@ from pathlib import Path
 import streamlit as st
 
 from asskomm.figures.ranks import everywhere
-from asskomm.files import documents, exports
+from asskomm.files import documents
 from asskomm.sections import blocks
 from asskomm.storage.snapshots import mark_used
 from asskomm.texts import joining, texts
@@ -141,18 +141,9 @@ def _file(view: View, title: str, form: str, mime: str, make: Callable[[], bytes
     st.download_button(
         words(f"text-file-{form}"),
         data=made,
-        file_name=_file_name(view, title, form),
+        file_name=f"{provenance.stem(view, title)}.{form}",
         mime=mime,
         on_click="ignore",
         key=f"text-{form}",
         help=words(f"text-file-{form}-help", title=title.strip()),
     )
-
-
-def _file_name(view: View, title: str, suffix: str) -> str:
-    """Text, scope, Stichtag, delivery, rows that are missing."""
-    name = exports.file_name(title, view.scope.slug(), view.scope.as_of, suffix)
-    parts = [name.removesuffix(f".{suffix}"), view.snapshot.fingerprint]
-    if missing := view.rows_missing():
-        parts.append(view.words("file-rows-missing", count=str(sum(missing.values()))))
-    return f"{'_'.join(parts)}.{suffix}"

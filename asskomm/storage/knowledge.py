@@ -17,7 +17,7 @@ from asskomm.checking.changes import Change, compare
 from asskomm.contract import contract
 from asskomm.errors import ForThePerson
 from asskomm.storage.rooms import fingerprint_of_rooms
-from asskomm.storage.snapshots import Snapshot, load
+from asskomm.storage.snapshots import Snapshot, kept_in
 from asskomm.storage.store import renewed
 
 
@@ -46,11 +46,7 @@ def known_then(fingerprint: str, now: Snapshot) -> Known:
 
 def _kept(fingerprint: str, folder: Path) -> list[Snapshot]:
     """The snapshots of a delivery, newest first, those by today's rules before others."""
-    found = []
-    for path in sorted(folder.glob("*.duckdb"), reverse=True):
-        with suppress(duckdb.Error):
-            found.append(load(path))
-    same = [one for one in found if one.fingerprint == fingerprint]
+    same = [one for one in kept_in(folder) if one.fingerprint == fingerprint]
     return sorted(same, key=lambda one: one.rooms != fingerprint_of_rooms())
 
 

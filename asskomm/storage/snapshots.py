@@ -5,7 +5,7 @@ The newest KEPT are kept, every one that something was exported from, and the on
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -84,18 +84,37 @@ class Snapshot:
 
 def latest(place: Path, snapshots: Path, rooms: str) -> Snapshot | None:
     """The newest snapshot of a place that was built by the same rooms as are in use now."""
-    for path in sorted(snapshots.glob("*.duckdb"), reverse=True):
-        with suppress(duckdb.Error):
-            snapshot = load(path)
-            if snapshot.place == str(place) and snapshot.rooms == rooms:
-                return snapshot
-    return None
+    return next(_alike(snapshots, str(place), rooms), None)
 
 
+def one_before(snapshot: Snapshot) -> Snapshot | None:
+    """The snapshot of the same place that was in use before this one, if it can still be asked."""
+    alike = _alike(snapshot.path.parent, snapshot.place, snapshot.rooms)
+    return next((one for one in alike if one.taken_at < snapshot.taken_at), None)
+
+
+def _alike(folder: Path, place: str, rooms: str) -> Iterator[Snapshot]:
+    """The snapshots of one place by the same rooms, newest first."""
+    for one in kept_in(folder):
+        if (one.place, one.rooms) == (place, rooms):
+            yield one
+
+
+def kept_in(folder: Path) -> Iterator[Snapshot]:
+    """All snapshots of a folder that can be opened, newest first."""
+    for path in sorted(folder.glob("*.duckdb"), reverse=True):
+        try:
+            kept = load(path)
+        except duckdb.Error:
+            continue
+        yield kept
+
+
+@lru_cache(maxsize=256)
 def load(path: Path) -> Snapshot:
-    """The snapshot in a file, as it says of itself."""
-    with _opened(path).cursor() as cursor:
-        (about,) = cursor.table("about").to_arrow_table().to_pylist()
+    """The snapshot in a file, as it says of itself; it is not held open for that."""
+    with duckdb.connect(path, read_only=True, config=_READER) as db:
+        (about,) = db.table("about").to_arrow_table().to_pylist()
     told = about | {"complete": tuple(about.get("complete", ()))}  # older files do not say
     return Snapshot(path, **told)
 
@@ -121,14 +140,3 @@ def tidy(snapshots: Path, current: Path) -> None:
 def _opened(path: Path) -> duckdb.DuckDBPyConnection:
     """One connection for each snapshot and process; a new snapshot always has a new name."""
     return duckdb.connect(path, read_only=True, config=_READER)
-
-
-def one_before(snapshot: Snapshot) -> Snapshot | None:
-    """The snapshot of the same place that was in use before this one, if it can still be asked."""
-    for path in sorted(snapshot.path.parent.glob("*.duckdb"), reverse=True):
-        with suppress(duckdb.Error):
-            other = load(path)
-            same = other.place == snapshot.place and other.rooms == snapshot.rooms
-            if same and other.taken_at < snapshot.taken_at:
-                return other
-    return None

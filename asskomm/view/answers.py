@@ -1,7 +1,7 @@
 """The door to every number: a question and a scope go in, rows come out; answers are kept.
 
 An answer can be kept because nothing it depends on ever changes: a snapshot is immutable, a scope
-is frozen, a question is a file. The number of kept answers is bounded.
+is frozen, a question is a file. The rows of all kept answers together are bounded.
 """
 
 from __future__ import annotations
@@ -9,17 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
-from typing import Any
 
 from asskomm.figures import questions
 from asskomm.figures.indicators import Reading, read
 from asskomm.figures.questions import Answer
 from asskomm.scope import Choices, Scope
 from asskomm.storage.snapshots import Snapshot
+from asskomm.view.keeping import Kept
 from asskomm.words import Argument, Words
 
-KEPT_ANSWERS = 512
+_kept = Kept()
 
 
 @dataclass(frozen=True)
@@ -41,11 +40,12 @@ class View:
         """The answer to a question within the scope of this view."""
         knows_scope = "scope" in questions.question(question).parameters
         scope = self.scope if knows_scope else None  # one answer for all who ask of the delivery
-        return _kept(question, self.snapshot, scope, tuple(sorted(parameters.items())))
+        asked = (question, self.snapshot, scope, *sorted(parameters.items()))
+        return _kept.get(asked, lambda: questions.ask(question, self.snapshot, scope, **parameters))
 
     def list(self, question: str) -> Answer:
         """The answer to a question of reference, which knows no scope, in the reader's language."""
-        return _kept(question, self.snapshot, None, (("language", self.words.language),))
+        return self.ask(question, language=self.words.language)
 
     def said(self, key: str, **arguments: Argument) -> str:
         """A text on what the figures rest on: it says no more than is true of this delivery."""
@@ -71,10 +71,3 @@ class View:
 
     def _readings(self) -> Iterator[Reading]:
         return read(self.ask("overview/indicators"))
-
-
-@lru_cache(maxsize=KEPT_ANSWERS)
-def _kept(
-    question: str, snapshot: Snapshot, scope: Scope | None, parameters: tuple[tuple[str, Any], ...]
-) -> Answer:
-    return questions.ask(question, snapshot, scope, **dict(parameters))

@@ -12,7 +12,7 @@ from datetime import datetime
 from asskomm import format
 from asskomm.contract import contract
 from asskomm.figures.definitions import definition
-from asskomm.files.exports import Value
+from asskomm.files.exports import Value, file_name
 from asskomm.files.licence import licence
 from asskomm.files.workbooks import Facts
 from asskomm.view.answers import View
@@ -60,6 +60,17 @@ def rows_missing(view: View) -> str:
 def looked_up() -> datetime:
     """Now, in Saxony."""
     return datetime.now(BERLIN)
+
+
+def stem(view: View, title: str) -> str:
+    """The name of a file: question, scope, Stichtag, delivery, made up, rows that are missing."""
+    name = file_name(title, view.scope.slug(), view.scope.as_of, "csv")  # only the title is cut
+    parts = [name.removesuffix(".csv"), view.snapshot.fingerprint]
+    if view.snapshot.made_up:
+        parts.append(view.words("made-up-file"))
+    if missing := view.rows_missing():
+        parts.append(view.words("file-rows-missing", count=str(sum(missing.values()))))
+    return "_".join(parts)
 
 
 def facts(view: View, title: str) -> list[tuple[str, Value]]:
@@ -117,8 +128,16 @@ def below(
 def beside(table: Iterable[Sequence[Value]], view: View) -> Iterator[Sequence[Value]]:
     """The rows of raw data, each with the values of COLUMNS behind it."""
     snapshot, scope = view.snapshot, view.scope
-    same = (scope.as_of, snapshot.exported_on, looked_up().date(), snapshot.delivery,
-            snapshot.fingerprint, scope.slug(), snapshot.made_up,
-            sum(view.rows_missing().values()))  # fmt: skip
+    mark = view.words("made-up-mark") if snapshot.made_up else None
+    same = (
+        scope.as_of,
+        snapshot.exported_on,
+        looked_up().date(),
+        snapshot.delivery,
+        snapshot.fingerprint,
+        scope.slug(),
+        mark,
+        sum(view.rows_missing().values()),
+    )
     for row in table:
         yield (*row, *same)

@@ -27,6 +27,7 @@ cli-unit = was gezählt wird: Gemeinden (ohne Angabe), Unterzeichner oder Verein
 cli-format = text zum Lesen (ohne Angabe), csv oder json für Programme
 
 cli-misused = Die Angabe zu { $option } fehlt oder ist nicht möglich.
+cli-not-whole = Bei { $option } ist nur eine ganze Zahl von { $least } bis { $most } möglich.
 cli-unknown = „{ $option }“ ist hier nicht möglich.
 cli-no-command = Es fehlt ein Befehl.
 

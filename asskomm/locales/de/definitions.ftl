@@ -37,7 +37,6 @@ definitions-count = { $count ->
    *[other] { $count } verschiedene Einträge
   } in der Spalte „{ $column }“: das ist der Wert der Kennzahl am { $date }. Steht derselbe Eintrag in mehreren Zeilen, zählt er einmal.
 definitions-sum = Die Spalte „{ $column }“ ergibt zusammen { $sum }: das ist der Wert der Kennzahl am { $date }.
-definitions-cut = Gezeigt werden { $shown } von { $all } Zeilen. Die Dateien darunter enthalten alle.
 definitions-elsewhere = Wo die Kennzahl noch steht
 
 definition-consulted-municipalities-question = Wie viele Gemeinden wurden bis zum Stichtag beraten?

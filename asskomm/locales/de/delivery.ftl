@@ -25,6 +25,7 @@ findings-table-in-use = Befunde der Lieferung in Gebrauch
 findings-table-refused = Befunde der abgelehnten Lieferung
 findings-table-trial = Befunde der geprüften Dateien
 findings-cut = Gezeigt werden { $shown } von { $all } Befunden. Die Dateien enthalten alle.
+findings-table = Befunde der Lieferung
 no-findings = Es gibt keinen Befund.
 filter-severity = Gewicht ({ $table })
 filter-file = Datei ({ $table })
@@ -43,7 +44,7 @@ trial-title = Lieferung prüfen
 trial-about = Hier lässt sich eine Lieferung prüfen, bevor sie abgegeben wird: einzelne CSV-Dateien, eine Arbeitsmappe oder ein ZIP, jede Datei bis { $size } MB. Nichts wird gespeichert, nichts veröffentlicht.
 trial-label = Dateien ablegen oder auswählen
 trial-running = Die Dateien werden geprüft …
-trial-too-long = Die Prüfung hat länger als { $seconds } Sekunden gedauert und wurde abgebrochen. Bitte prüfen Sie die Dateien einzeln, oder mit „python -m asskomm check“.
+trial-too-long = Die Prüfung ist nach { $seconds } Sekunden noch nicht fertig. Bitte prüfen Sie die Dateien einzeln, oder mit „python -m asskomm check“.
 trial-files = Geprüfte Dateien
 
 column-after = Jetzt

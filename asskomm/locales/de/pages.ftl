@@ -181,6 +181,7 @@ records-councils = Bekannte Schritte der Präventionsräte, neueste zuerst
 records-coaching = Bekanntes Coaching, neueste zuerst
 records-security-analyses = Bekannte Sicherheitsanalysen, neueste zuerst
 records-funding = Bekannte Zuwendungen, neueste zuerst
+rows-cut = Gezeigt werden die ersten { $shown } von { $all } Zeilen. Die Dateien darunter enthalten alle.
 records-cut = Gezeigt werden die neuesten { $shown } von { $all } Einträgen. Eine engere Auswahl zeigt die übrigen.
 
 notes-title = Vor dem Zitieren

@@ -27,6 +27,7 @@ cli-unit = what is counted: municipalities (if not given), signatories or agreem
 cli-format = text to read (if not given), csv or json for programs
 
 cli-misused = What belongs to { $option } is missing or not possible.
+cli-not-whole = { $option } takes a whole number from { $least } to { $most } only.
 cli-unknown = “{ $option }” is not possible here.
 cli-no-command = A command is missing.
 

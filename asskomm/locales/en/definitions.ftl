@@ -37,7 +37,6 @@ definitions-count = { $count ->
    *[other] { $count } different entries
   } in the column “{ $column }”: that is the value of the indicator as of { $date }. An entry that stands in several rows counts once.
 definitions-sum = The column “{ $column }” adds up to { $sum }: that is the value of the indicator as of { $date }.
-definitions-cut = Shown are { $shown } of { $all } rows. The files below hold all of them.
 definitions-elsewhere = Where else the indicator stands
 
 definition-consulted-municipalities-question = How many municipalities had been consulted by the reference date?

@@ -25,6 +25,7 @@ findings-table-in-use = Findings of the delivery in use
 findings-table-refused = Findings of the delivery that was refused
 findings-table-trial = Findings of the files checked
 findings-cut = Shown are { $shown } of { $all } findings. The files hold all of them.
+findings-table = Findings of the delivery
 no-findings = There is no finding.
 filter-severity = Weight ({ $table })
 filter-file = File ({ $table })
@@ -43,7 +44,7 @@ trial-title = Check a delivery
 trial-about = A delivery can be checked here before it is handed in: single CSV files, a workbook or a ZIP, each file up to { $size } MB. Nothing is stored, nothing published.
 trial-label = Drop or choose files
 trial-running = Checking the files …
-trial-too-long = The check took longer than { $seconds } seconds and was stopped. Please check the files one by one, or with “python -m asskomm check”.
+trial-too-long = After { $seconds } seconds the check is not finished yet. Please check the files one by one, or with “python -m asskomm check”.
 trial-files = Files checked
 
 column-after = Now

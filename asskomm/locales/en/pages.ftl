@@ -181,6 +181,7 @@ records-councils = Known steps of prevention councils, newest first
 records-coaching = Known coaching, newest first
 records-security-analyses = Known security analyses, newest first
 records-funding = Known grants, newest first
+rows-cut = Shown are the first { $shown } of { $all } rows. The files below hold all of them.
 records-cut = Shown are the newest { $shown } of { $all } records. A narrower scope shows the others.
 
 notes-title = Before quoting
