@@ -17,7 +17,7 @@ from asskomm.view.addresses import link
 from asskomm.view.answers import View
 from asskomm.words import Words
 
-SCRIPT = Path(__file__).with_name("map.js")
+SCRIPT = Path(cartography.__file__).with_name("map.js")
 COLUMNS = (
     "municipality", "district", "municipality_id", "population", "furthest",
     *(f"{column}_on" for column in STEPS.values()),
