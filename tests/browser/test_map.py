@@ -24,7 +24,7 @@ MARKS = """() => [...document.querySelectorAll('[data-mark]')].filter(
   (one) => one.getAttribute('visibility') === 'visible').map((one) => one.dataset.step)"""
 
 
-@pytest.fixture(params=["furthest", "blocks"])
+@pytest.fixture(params=["furthest", "blocks", "inhabitants"])
 def layer(request: pytest.FixtureRequest, reader: Reader) -> str:
     name: str = request.param
     opened(reader, name)
@@ -116,10 +116,14 @@ def test_the_slider_shows_another_month_without_the_server(layer: str, reader: R
     assert last == "09.08.2023"
     at_the_end, ends = levels(reader), counts(reader)
     slide(reader, 0)
-    assert page.locator("output").inner_text() == "31.01.2018"
+    assert page.locator("output").inner_text() == "31.01.2019"
     assert levels(reader) != at_the_end
     assert counts(reader) != ends
-    assert page.locator("#map-day").get_attribute("aria-valuetext") == "31.01.2018"
+    assert page.locator("#map-day").get_attribute("aria-valuetext") == "31.01.2019"
+    expect(page.locator("#map")).to_have_attribute(
+        "aria-label", re.compile(rf"31\.01\.2019.+: {counts(reader)[-1]}\. ")
+    )
+    expect(page.locator(".map-from")).to_contain_text("Stichtag 31.01.2019")
     slide(reader, int(page.locator("#map-day").get_attribute("max") or 0))
     assert (levels(reader), counts(reader)) == (at_the_end, ends)
     assert reader.runs == runs
@@ -127,7 +131,7 @@ def test_the_slider_shows_another_month_without_the_server(layer: str, reader: R
 
 def test_what_is_drawn_is_what_is_counted(reader: Reader) -> None:
     opened(reader, "furthest")
-    for frame in (0, 40, 67):
+    for frame in (0, 30, 55):
         slide(reader, frame)
         shown = list(levels(reader).values())
         assert counts(reader) == [str(shown.count(str(level))) for level in range(7)]
@@ -136,7 +140,7 @@ def test_what_is_drawn_is_what_is_counted(reader: Reader) -> None:
 def test_it_plays_to_the_stichtag_and_stops(reader: Reader) -> None:
     opened(reader, "furthest")
     page = reader.page
-    slide(reader, 64)
+    slide(reader, 52)
     page.get_by_role("button", name=WORDS("map-play")).click()
     expect(page.locator("output")).to_have_text("09.08.2023")
     expect(page.get_by_role("button", name=WORDS("map-play"))).to_be_visible()
@@ -163,11 +167,16 @@ def test_building_blocks_go_off_and_on(reader: Reader) -> None:
     assert reader.runs == runs
 
 
-@pytest.mark.parametrize("layer", ["inhabitants", "funds", "fields"])
+@pytest.mark.parametrize("layer", ["funds", "fields"])
 def test_layers_without_a_past_say_their_day(layer: str, reader: Reader) -> None:
     opened(reader, layer)
     expect(reader.page.locator("#map-day")).to_have_count(0)
+    expect(reader.page.get_by_text(WORDS.code("map-still", layer))).to_be_visible()
     expect(reader.page.locator(".map-legend")).to_contain_text("09.08.2023")
+    assert sum(map(int, counts(reader))) == 418
+    assert f": {counts(reader)[0]}; " in str(
+        reader.page.locator("#map").get_attribute("aria-label")
+    )
     assert len(set(levels(reader).values())) > 1
     assert reader.complaints == []
 
@@ -185,14 +194,19 @@ def test_the_picture_carries_title_and_source(reader: Reader, tmp_path: Path) ->
     download.value.save_as(tmp_path / "map.png")
     assert (tmp_path / "map.png").read_bytes().startswith(b"\x89PNG")
     assert (tmp_path / "map.png").stat().st_size > 50_000
+    slide(reader, 0)
     with page.expect_download() as download:
         page.get_by_role("button", name=WORDS("map-vector")).click()
-    assert re.fullmatch(rf"{ends}\.svg", download.value.suggested_filename)
+    earlier = ends.replace("2023-08-09", "2019-01-31")
+    assert re.fullmatch(rf"{earlier}\.svg", download.value.suggested_filename)
     assert download.value.path().read_text("utf-8").startswith("<svg")
     texts = page.evaluate("""() => [...new DOMParser().parseFromString(window.sheet,
       'image/svg+xml').querySelectorAll('svg > text')].map((text) => text.textContent).join(' ')""")
-    for said in (WORDS("map-title-blocks"), "Stichtag 09.08.2023", WORDS("step-councils"),
-                 WORDS("map-schematic"), "Destatis"):  # fmt: skip
+    assert "09.08.2023" not in texts
+    for said in (
+        WORDS("map-title-blocks"), "Stichtag 31.01.2019, ", "Stichtag 31.01.2019 · ",
+        WORDS("step-councils"), WORDS("map-schematic"), "Destatis",
+    ):  # fmt: skip
         assert said in texts
     assert reader.complaints == []
 
