@@ -222,3 +222,18 @@ def test_the_script_opens_no_tag_either() -> None:
 
 def test_what_moves_is_a_layer() -> None:
     assert {*layers.MOVING} < {*LAYERS}
+
+
+@pytest.mark.parametrize(
+    ("reached", "every", "said"),
+    [
+        (0, 1, "ist für die einzige Gemeinde dieser Auswahl kein Schritt belegt."),
+        (1, 1, "ist für die einzige Gemeinde dieser Auswahl mindestens ein Schritt belegt."),
+        (0, 36, "ist für keine von 36 Gemeinden ein Schritt belegt."),
+        (1, 36, "ist für eine von 36 Gemeinden mindestens ein Schritt belegt. Dort lebt 5 % der"),
+        (2, 36, "ist für 2 von 36 Gemeinden mindestens ein Schritt belegt. Dort leben 5 % der"),
+    ],
+)
+def test_the_lead_counts_in_german(reached: int, every: int, said: str) -> None:
+    told = WORDS("lead-map", date="9.8.", reached=reached, all=every, share="5 %")
+    assert said in told.replace("\n", " ")

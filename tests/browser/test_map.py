@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from io import BytesIO
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import expect
+from pypdf import PdfReader
 
 from asskomm.words import words_in
 from tests.browser.driver import ADDRESSES, DAY, Reader
@@ -22,6 +24,16 @@ LEVELS = """() => Object.fromEntries([...document.querySelectorAll('.map-places 
 COUNTS = "() => [...document.querySelectorAll('[data-count]')].map((one) => one.textContent)"
 MARKS = """() => [...document.querySelectorAll('[data-mark]')].filter(
   (one) => one.getAttribute('visibility') === 'visible').map((one) => one.dataset.step)"""
+
+# Municipalities whose row of marks is wider than their shape.
+WIDER = """() => [...document.querySelectorAll('.map-places a')].filter((link) => {
+  const marks = [...document.querySelectorAll(`[data-mark="${link.dataset.key}"]`)].filter(
+    (mark) => mark.getAttribute('visibility') === 'visible').map(
+    (mark) => mark.getBoundingClientRect());
+  const [left, right] = [marks.map((one) => one.left), marks.map((one) => one.right)];
+  const cell = link.getBoundingClientRect().width;
+  return marks.length && Math.max(...right) - Math.min(...left) > cell;
+}).length"""
 
 
 @pytest.fixture(params=["furthest", "blocks", "inhabitants"])
@@ -167,6 +179,19 @@ def test_building_blocks_go_off_and_on(reader: Reader) -> None:
     assert reader.runs == runs
 
 
+def test_on_a_phone_one_block_is_on_and_marks_keep_to_their_cells(reader: Reader) -> None:
+    page = reader.page
+    page.set_viewport_size({"width": 390, "height": 900})
+    try:
+        opened(reader, "blocks")
+        expect(page.locator(".map-legend input:checked")).to_have_count(1)
+        for box in page.locator(".map-legend input").all():
+            box.check()
+        assert not page.evaluate(WIDER)
+    finally:
+        page.set_viewport_size({"width": 1280, "height": 900})
+
+
 @pytest.mark.parametrize("layer", ["funds", "fields"])
 def test_layers_without_a_past_say_their_day(layer: str, reader: Reader) -> None:
     opened(reader, layer)
@@ -223,6 +248,20 @@ def test_print_has_title_stichtag_and_source_and_no_controls(reader: Reader) -> 
         for control in (".map-find", ".map-play", "#map-day", ".map-picture", ".map-vector"):
             expect(page.locator(control)).to_be_hidden()
         expect(page.locator("output")).to_be_visible()
+        pages = PdfReader(BytesIO(page.pdf(prefer_css_page_size=True))).pages
+        texts = [sheet.extract_text() for sheet in pages]
+        lying = [
+            text
+            for text, sheet in zip(texts, pages, strict=True)
+            if sheet.mediabox.width > sheet.mediabox.height
+        ]
+        # The table lies on pages of its own, each with its headings from the first to the last.
+        assert 0 < len(lying) <= 12
+        for text in lying:
+            plain = re.sub(r"\s", "", text)
+            assert "GemeindeLandkreis" in plain
+            assert "AnteilderEinwohner" in plain
+        assert "Destatis" in texts[0]
     finally:
         page.emulate_media(media="screen")
 

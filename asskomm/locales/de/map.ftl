@@ -3,13 +3,17 @@
 menu-map = Karte
 question-map = Wo ist das Programm, und wie weit ist es dort?
 
-lead-map = Am { $date } { $reached ->
-    [one] ist für eine von { $all } Gemeinden mindestens ein Schritt belegt
-   *[other] ist für { $reached } von { $all } Gemeinden mindestens ein Schritt belegt
-  }. Dort { $reached ->
-    [one] lebt
-   *[other] leben
-  } { $share } der Einwohner dieser Auswahl.
+lead-map = Am { $date } ist für { $all ->
+    [one] die einzige Gemeinde dieser Auswahl { $reached ->
+        [0] kein Schritt belegt.
+       *[other] mindestens ein Schritt belegt.
+      }
+   *[other] { $reached ->
+        [0] keine von { $all } Gemeinden ein Schritt belegt.
+        [one] eine von { $all } Gemeinden mindestens ein Schritt belegt. Dort lebt { $share } der Einwohner dieser Auswahl.
+       *[other] { $reached } von { $all } Gemeinden mindestens ein Schritt belegt. Dort leben { $share } der Einwohner dieser Auswahl.
+      }
+  }
 
 map-layer = Was die Karte zeigt
 map-layer-furthest = Weitester Schritt

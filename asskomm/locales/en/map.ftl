@@ -3,10 +3,17 @@
 menu-map = Map
 question-map = Where is the programme, and how far has it come there?
 
-lead-map = As of { $date }, at least one step is documented for { $reached ->
-    [one] one of { $all } municipalities
-   *[other] { $reached } of { $all } municipalities
-  }. { $share } of the inhabitants of this scope live there.
+lead-map = As of { $date }, { $all ->
+    [one] { $reached ->
+        [0] no step is documented for the only municipality of this scope.
+       *[other] at least one step is documented for the only municipality of this scope.
+      }
+   *[other] { $reached ->
+        [0] no step is documented for any of { $all } municipalities.
+        [one] at least one step is documented for one of { $all } municipalities. { $share } of the inhabitants of this scope live there.
+       *[other] at least one step is documented for { $reached } of { $all } municipalities. { $share } of the inhabitants of this scope live there.
+      }
+  }
 
 map-layer = What the map shows
 map-layer-furthest = Furthest step
