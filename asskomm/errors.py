@@ -109,7 +109,8 @@ class NotInOrder(ForThePerson):
 class BoundariesRefused(ForThePerson):
     """Official boundaries that cannot take the schematic map's place.
 
-    Facts: `file`, `reason` (alone, unreadable, no-keys, system, missing, unknown, astray), `names`.
+    Facts: `file`, `reason` (alone, unopened, json, unreadable, no-keys, shapeless, system, missing,
+    unknown, astray), `names`; for json also `line` and `column`.
     """
 
     words = "error-boundaries-refused"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Callable
-from math import atan2, cos, hypot, pi, radians, sin, sqrt
+from functools import partial
+from math import atan2, cos, hypot, inf, nan, pi, radians, sin, sqrt
 from pathlib import Path
 from typing import Any
 
@@ -206,19 +207,25 @@ def test_a_pair_in_degrees_takes_its_place(turned: bool, tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize("zone", [32, 33])
-@pytest.mark.parametrize("named", [True, False], ids=["named", "told by its numbers"])
-def test_a_pair_in_utm_takes_its_place(zone: int, named: bool, tmp_path: Path) -> None:
-    system = {"type": "name", "properties": {"name": f"urn:ogc:def:crs:EPSG::258{zone}"}}
-    more = {"crs": system} if named else {}
-    same_as_schematic(taken(written(tmp_path, pair(place=utm(zone)), **more)))
+@pytest.mark.parametrize("front", [False, True], ids=["metres", "zone in front"])
+def test_a_pair_in_utm_takes_its_place(zone: int, front: bool, tmp_path: Path) -> None:
+    metres = utm(zone)
+
+    def placed(x: float, y: float) -> tuple[float, float]:
+        east, north = metres(x, y)
+        return east + front * zone * 1e6, north
+
+    same_as_schematic(taken(written(tmp_path, pair(place=placed))))
 
 
-@pytest.mark.parametrize("name", ["AGS", "ags"])
-def test_the_key_may_be_a_property_and_a_number(name: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("name", "number"), [("AGS", int), ("ags", float)])
+def test_the_key_may_be_a_property_and_a_number(
+    name: str, number: Callable[[str], float], tmp_path: Path
+) -> None:
     files = pair()
     for features in files.values():
         for one in features:
-            one["properties"][name] = int(one.pop("id"))
+            one["properties"][name] = number(one.pop("id"))
     same_as_schematic(taken(written(tmp_path, files)))
 
 
@@ -227,6 +234,17 @@ def test_all_of_germany_is_cut_down_to_saxony(tmp_path: Path) -> None:
     flensburg = {"type": "Polygon", "coordinates": [[[9.4, 54.7], [9.5, 54.7], [9.5, 54.8]]]}
     files["gemeinden"].insert(0, {"id": "01001000", "properties": None, "geometry": flensburg})
     files["gemeinden"].append({"id": "14999999", "properties": {}, "geometry": None})
+    files["gemeinden"].append({"id": "14999999"})
+    files["gemeinden"].append({"id": "14999999", "geometry": {"type": "Point", "coordinates": []}})
+    same_as_schematic(taken(written(tmp_path, files)))
+
+
+def test_what_is_there_twice_is_there_once(tmp_path: Path) -> None:
+    files = pair()
+    first, *_ = files["gemeinden"]
+    (way,) = first["geometry"]["coordinates"]
+    turned = {"type": "Polygon", "coordinates": [way[::-1]]}
+    files["gemeinden"] += [first, first | {"geometry": turned}]
     same_as_schematic(taken(written(tmp_path, files)))
 
 
@@ -247,7 +265,7 @@ def test_parts_of_one_municipality_belong_together(tmp_path: Path) -> None:
     files = pair()
     part = next(one for one in files["gemeinden"] if one["id"] == "14628270")
     x, y = part["geometry"]["coordinates"][0][0]
-    lake = [[x + a / 50, y + 0.4 + b / 50] for a, b in ((0, 0), (1, 0), (1, 1), (0, 1), (0, 0))]
+    lake = [[x + a / 50, y - 0.1 + b / 50] for a, b in ((0, 0), (1, 0), (1, 1), (0, 1), (0, 0))]
     part["geometry"] = {
         "type": "MultiPolygon", "coordinates": [part["geometry"]["coordinates"], [lake]],
     }  # fmt: skip
@@ -267,18 +285,49 @@ def shifted(features: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return [one | {"id": key} for one, key in zip(features, keys[1:] + keys[:1], strict=True)]
 
 
-SPOILED: dict[str, tuple[str, str, Callable[[Any], Any]]] = {
-    "missing": ("gemeinden", "14511000", lambda features: features[1:]),
-    "unknown": ("gemeinden", "14999999", lambda all: [*all, all[0] | {"id": "14999999"}]),
-    "astray": ("gemeinden", "14511000", shifted),
-    "no-keys": ("kreise", "", lambda features: [one | {"id": None} for one in features]),
-    "unreadable": ("kreise", "", lambda features: [{"id": "14511"}]),
-}
+def first_as(
+    coordinates: Any, features: list[dict[str, Any]], key: str = "14511"
+) -> list[dict[str, Any]]:
+    """The first shape whose key begins like that, Chemnitz, with these coordinates."""
+    first = next(one for one in features if one["id"].startswith(key))
+    polygon = {"type": "Polygon", "coordinates": coordinates}
+    return [first | {"geometry": polygon}, *(one for one in features if one is not first)]
 
 
-@pytest.mark.parametrize("reason", SPOILED)
-def test_a_pair_that_does_not_match_is_explained_and_not_used(reason: str, tmp_path: Path) -> None:
-    name, said, spoil = SPOILED[reason]
+def first_with(corner: list[float], features: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The first shape with one more corner."""
+    (way,) = features[0]["geometry"]["coordinates"]
+    return first_as([[*way, corner]], features)
+
+
+TINY = [[[13.94 + a / 1e5, 50.96 + b / 1e5] for a, b in ((0, 0), (1, 0), (0, 1))]]
+SPOILED: dict[str, tuple[str, str, str, Callable[[Any], Any]]] = {
+    "one missing": ("missing", "gemeinden", "14511000", lambda features: features[1:]),
+    "one too many": (
+        "unknown", "gemeinden", "14999999", lambda all: [*all, all[0] | {"id": "14999999"}],
+    ),
+    "keys moved on": ("astray", "gemeinden", "14511000", shifted),
+    "districts moved on": ("astray", "kreise", "14511", shifted),
+    "a corner in the sea": ("astray", "gemeinden", "14511000", partial(first_with, [0.0, 0.0])),
+    "no key": ("no-keys", "kreise", "AGS", lambda all: [one | {"id": None} for one in all]),
+    "no features": ("unreadable", "kreise", "FeatureCollection", lambda _: [7]),
+    "no ring": ("shapeless", "gemeinden", "14511000", partial(first_as, [])),
+    "an empty ring": ("shapeless", "gemeinden", "14511000", partial(first_as, [[]])),
+    "two corners": (
+        "shapeless", "gemeinden", "14511000", partial(first_as, [[[13, 51], [13, 50], [13, 51]]]),
+    ),
+    "smaller than the grid": (
+        "shapeless", "gemeinden", "14628270", partial(first_as, TINY, key="14628270"),
+    ),
+    "not a number": ("shapeless", "gemeinden", "14511000", partial(first_with, [nan, 51.0])),
+    "infinite": ("shapeless", "kreise", "14511", partial(first_with, [13.0, inf])),
+    "two systems": ("system", "kreise", "400000", partial(first_with, [4e5, 5.65e6])),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("spoiled", SPOILED)
+def test_a_pair_that_does_not_match_is_explained_and_not_used(spoiled: str, tmp_path: Path) -> None:
+    reason, name, said, spoil = SPOILED[spoiled]
     files = pair()
     drawn, refusal = boundaries(written(tmp_path, files | {name: spoil(files[name])}))
     assert drawn == schematic()
@@ -307,13 +356,36 @@ def test_one_file_alone_is_not_enough(there: str, missing: str, tmp_path: Path) 
     assert refusal.facts == {"file": f"{missing}.geojson", "reason": "alone", "names": ""}
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", '{"features": 3}', '{"features": [7]}', "\0"])
-def test_what_is_no_geojson_at_all(text: str, tmp_path: Path) -> None:
-    written(tmp_path, pair())
-    (tmp_path / "gemeinden.geojson").write_text(text, encoding="utf-8")
+@pytest.mark.parametrize(
+    ("text", "reason", "said"),
+    [
+        ("", "json", "Zeile 1, Spalte 1 "),
+        ('{"features": [\n{"id": 1,}]}', "json", "Zeile 2, Spalte 10 "),
+        ("\0", "json", "Zeile 1, Spalte 1 "),
+        ("[]", "unreadable", "FeatureCollection"),
+        ('{"features": 3}', "unreadable", "FeatureCollection"),
+        ("[" * 100_000, "unreadable", "FeatureCollection"),
+        ('{"features": [{"id": %s}]}' % ("1" * 9999), "unreadable", "FeatureCollection"),
+        (b"\xff\xfe\xfa", "unreadable", "UTF-8"),
+        (None, "unopened", "öffnen"),
+    ],
+    ids=range(9),
+)
+def test_what_is_no_geojson_at_all(
+    text: str | bytes | None, reason: str, said: str, tmp_path: Path
+) -> None:
+    written(tmp_path, {"kreise": []})
+    file = tmp_path / "gemeinden.geojson"
+    if text is None:
+        file.mkdir()
+    else:
+        file.write_bytes(text.encode() if isinstance(text, str) else text)
     _, refusal = boundaries(tmp_path)
     assert refusal
-    assert refusal.facts["reason"] == "unreadable"
+    assert (refusal.facts["reason"], refusal.facts["file"]) == (reason, file.name)
+    told = words_in("de")(refusal.words, **refusal.facts)
+    assert said in told
+    assert "Error" not in told
 
 
 def test_a_mended_pair_is_taken_without_a_restart(tmp_path: Path) -> None:

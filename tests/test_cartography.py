@@ -10,10 +10,10 @@ import pytest
 
 from asskomm.contract import ROOT
 from asskomm.figures.questions import Answer
-from asskomm.map import layers, margin
+from asskomm.map import layers, margin, spreading
 from asskomm.map.boundaries import schematic
-from asskomm.map.cartography import MARKS, embedded, hover, patterns, spreading, svg, window, zoom
-from asskomm.map.layers import HIGHEST, LAYERS, STEPS, level, level_of
+from asskomm.map.cartography import MARKS, hover, patterns, svg, window
+from asskomm.map.layers import HIGHEST, LAYERS, STEPS, counted, level, level_of
 from asskomm.words import LANGUAGES, words_in
 from tests.made_up import Record, day, on
 
@@ -124,21 +124,19 @@ def test_outside_the_scope_there_is_only_a_shape(real: Record) -> None:
 
 
 def test_a_part_of_the_state_is_shown_larger(real: Record) -> None:
-    def looked(**scope: tuple[str, ...]) -> tuple[tuple[int, int, int, int], float]:
+    def looked(**scope: tuple[str, ...]) -> tuple[int, int, int, int]:
         answer = real.ask("map/municipalities", on("2023-08-09", **scope), language="de")
-        return window(schematic(), answer), zoom(schematic(), answer)
+        return window(schematic(), answer)
 
-    (left, top, width, height), whole = looked()
-    assert whole == 1.0
+    left, top, width, height = looked()
     assert left < 0
     assert top < 0
     assert (left + width, top + height) > schematic().size
-    (x, y, wide, tall), part = looked(districts=("14628",))
+    x, y, wide, tall = looked(districts=("14628",))
     ways = schematic().districts["14628"]
     assert min(corner[0] for way in ways for corner in way) > x > left
     assert max(corner[1] for way in ways for corner in way) < y + tall
-    across, down = schematic().size
-    assert part == pytest.approx(max(wide / across, tall / down), abs=0.001)
+    assert wide < width / 2
 
 
 def test_marks_are_there_for_every_step_that_ever_stands(real: Record) -> None:
@@ -168,25 +166,52 @@ def test_names_from_a_delivery_stay_text() -> None:
 
 
 def test_what_is_embedded_opens_no_tag() -> None:
-    assert "<" not in embedded({"svg": "</script><svg>"})
+    assert "<" not in spreading.embedded({"svg": "</script><svg>"})
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_slider_knows_each_month_and_its_counts(real: Record, language: str) -> None:
-    scope = on("2023-08-09", since="2023-06-01")
+    scope, words = on("2023-08-09", since="2023-06-01"), words_in(language)
     spells, frames = real.ask("map/spells", scope), real.ask("map/frames", scope)
-    told = spreading("furthest", spells, frames, words_in(language))
+    told = spreading.steps("furthest", spells, frames, words)
     german = ["30.06.2023", "31.07.2023", "09.08.2023"]
-    assert told["days"] == (
-        german if language == "de" else ["30 Jun 2023", "31 Jul 2023", "9 Aug 2023"]
-    )
+    english = ["30 Jun 2023", "31 Jul 2023", "9 Aug 2023"]
+    assert told["days"] == (german if language == "de" else english)
+    assert told["stamps"] == ["2023-06-30", "2023-07-31", "2023-08-09"]
     assert [len(counts) for counts in told["counts"]] == [7, 7, 7]
     assert sum(int(one) for one in told["counts"][-1]) == 418
-    blocks = spreading("blocks", spells, frames, words_in(language))
+    blocks = spreading.steps("blocks", spells, frames, words)
     assert blocks["spells"] == told["spells"]
     assert blocks["counts"] != told["counts"]
-    still = spreading("funds", spells, frames, words_in(language))
-    assert still == {"days": [], "spells": {}, "counts": []}
+
+
+def test_districts_move_through_the_classes_of_inhabitants() -> None:
+    """Two made-up districts: A has nobody, then a half; B a tenth, then all."""
+    first, last = day("2023-07-31"), day("2023-08-09")
+    rows = ((first, "A", 0.0), (first, "B", 0.1), (last, "A", 0.5), (last, "B", 1.0))
+    shares = Answer("map/shares", ("until", "district_id", "inhabitants_share"), rows)
+    told = spreading.inhabitants(shares, WORDS)
+    # none, below 25 %, below 50 %, below 75 %, above
+    assert told["counts"] == [["1", "1", "0", "0", "0"], ["0", "0", "0", "1", "1"]]
+    levels = [level_of("inhabitants", place) for place in (0, 1, 3, 4)]
+    assert told["shares"] == {"A": [levels[0], levels[2]], "B": [levels[1], levels[3]]}
+
+
+def test_a_layer_without_a_past_has_one_frame_with_its_counts() -> None:
+    rows = [ROW | {"fields": fields} for fields in (0, 0, 1, 3, 4, 9)]
+    assert counted("fields", rows) == [2, 1, 1, 2]
+    told = spreading.still("fields", rows, day("2023-08-09"), WORDS)
+    assert told == {"days": ["09.08.2023"], "stamps": ["2023-08-09"], "counts": [[*"2112"]]}
+    values = margin.values("fields", told["counts"][-1], WORDS)
+    assert values.startswith(f"{WORDS('map-fields-none')}: 2; {WORDS('map-fields-one')}: 1; ")
+    legend = margin.legend("fields", told["counts"][-1], "09.08.2023", True, WORDS)
+    assert re.findall(r"<b data-count=\"\d\">(\d)</b>", legend) == [*"2112"]
+    assert "Zahl der Gemeinden, Stand am <span data-day>09.08.2023</span>" in legend
+
+
+def test_only_the_stichtag_follows_the_slider_and_not_the_day_of_export() -> None:
+    dated = margin.dated("Stichtag 9.8. · Datenstand 9.8. · <b>", "9.8.")
+    assert dated == "Stichtag <span data-day>9.8.</span> · Datenstand 9.8. · &lt;b&gt;"
 
 
 def test_the_script_opens_no_tag_either() -> None:
@@ -197,3 +222,18 @@ def test_the_script_opens_no_tag_either() -> None:
 
 def test_what_moves_is_a_layer() -> None:
     assert {*layers.MOVING} < {*LAYERS}
+
+
+@pytest.mark.parametrize(
+    ("reached", "every", "said"),
+    [
+        (0, 1, "ist für die einzige Gemeinde dieser Auswahl kein Schritt belegt."),
+        (1, 1, "ist für die einzige Gemeinde dieser Auswahl mindestens ein Schritt belegt."),
+        (0, 36, "ist für keine von 36 Gemeinden ein Schritt belegt."),
+        (1, 36, "ist für eine von 36 Gemeinden mindestens ein Schritt belegt. Dort lebt 5 % der"),
+        (2, 36, "ist für 2 von 36 Gemeinden mindestens ein Schritt belegt. Dort leben 5 % der"),
+    ],
+)
+def test_the_lead_counts_in_german(reached: int, every: int, said: str) -> None:
+    told = WORDS("lead-map", date="9.8.", reached=reached, all=every, share="5 %")
+    assert said in told.replace("\n", " ")

@@ -45,8 +45,10 @@ KEYS = words_in(LANGUAGES[0]).keys()
 NO_TABLE = {
     "delivery/covers",
     "fields/summary",
+    "map/beginning",
     "map/frames",
     "map/reached",
+    "map/shares",
     "map/spells",
     "official/measures",
     "official/table",
@@ -235,10 +237,12 @@ RUN_TIME: dict[str, set[str]] = {
     "map-": {
         f"{layer}-{one}"
         for layer, classes in layers.LAYERS.items()
-        if layer not in layers.MOVING
+        if layer not in ("furthest", "blocks")  # their classes are steps
         for one in classes
     },
+    "map-counts-": {"municipalities", "districts"},
     "map-layer-": {*layers.LAYERS},
+    "map-still-": {*layers.LAYERS} - {*layers.MOVING},
     "map-title-": {*layers.LAYERS},
     "menu-": {*MENU, *pages()},
     "none-": {

@@ -181,6 +181,54 @@ def test_spells_name_the_months_in_which_a_step_stands(record: Record) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("stichtag", "scope", "begins_on", "older"),
+    [
+        # The first consultation counts from 31 May 2020; the council of 2019 is as old as the year.
+        ("2021-09-15", {}, "2019-01-01", 0),
+        # Nobody has talked or agreed yet: from the first record on.
+        ("2020-04-30", {}, "2019-01-01", 0),
+        # Pirna's council and consultations, Heidenau's and Freital's first steps.
+        ("2021-09-15", {"since": "2021-06-15"}, "2021-06-15", 2 + 1 + 1),
+        # Pirna's council is dormant by then, its agreement of 10 July has come.
+        ("2021-09-15", {"since": "2021-07-20"}, "2021-07-20", 2 + 1 + 1),
+    ],
+)
+def test_the_way_through_time_begins_before_the_first_talk(
+    record: Record, stichtag: str, scope: dict[str, Any], begins_on: str, older: int
+) -> None:
+    row = record.only("map/beginning", on(stichtag, **scope))
+    assert row == {"begins_on": day(begins_on), "older": older}
+
+
+def test_a_council_of_long_ago_does_not_stretch_the_way_through_time(make: Make) -> None:
+    old = COUNCILS.replace("2019-01-01", "1999-05-01")
+    record = make(consultations=CONSULTATIONS, councils=old)
+    row = record.only("map/beginning", on("2021-06-30"))
+    assert row == {"begins_on": day("2019-01-01"), "older": 1}  # the year before 2020
+
+
+def test_inhabitants_reached_in_each_month(record: Record) -> None:
+    scope = on("2021-09-15", since="2021-05-01", districts=("14628", "14713"))
+    people = dict(
+        pick(record.ask(MUNICIPALITIES, scope, language="de"), "municipality_id", "population")
+    )
+    whole = sum(count for key, count in people.items() if key.startswith("14628"))
+    shares = record.ask("map/shares", scope)
+    assert set(shares.where("district_id", "14713").column("inhabitants_share")) == {0.0}
+    reached = [
+        people[PIRNA] + people[FREITAL],  # May: Heidenau is not consulted yet
+        people[PIRNA] + people[FREITAL] + people[HEIDENAU],
+        people[PIRNA] + people[FREITAL] + people[HEIDENAU],
+        people[PIRNA] + people[FREITAL] + people[HEIDENAU],
+        people[PIRNA] + people[HEIDENAU],  # September: Freital's agreement has ended
+    ]
+    found = shares.where("district_id", "14628").column("inhabitants_share")
+    assert found == pytest.approx([count / whole for count in reached])
+    row = of(record, PIRNA, "2021-09-15", districts=("14628", "14713"))
+    assert row["inhabitants_share"] == pytest.approx(found[-1])
+
+
 def test_the_last_month_is_what_the_map_shows_at_the_stichtag(real: Record) -> None:
     scope = on("2023-08-09")
     shown = real.ask(MUNICIPALITIES, scope, language="de").column("furthest")

@@ -17,20 +17,20 @@ from pathlib import Path
 
 from asskomm.contract import ROOT
 from asskomm.errors import BoundariesRefused
+from asskomm.map import matching
 from asskomm.map.geojson import Ways, read
 from asskomm.map.projection import on_plane
-from asskomm.map.shapes import Corner, Shape, dissolved, name_place, ring, thinned
+from asskomm.map.shapes import Corner, Shape, area, dissolved, name_place, ring, thinned
 
 REFERENCE = ROOT / "data" / "reference"
 GEO = REFERENCE / "geo"
 SCHEMATIC = "schematic.json"
-OFFICIAL = {"gemeinden.geojson": 8, "kreise.geojson": 5}
+OFFICIAL = {matching.MUNICIPALITIES: 8, matching.DISTRICTS: 5}
 """The files of official boundaries, and the digits of their keys."""
 ATTRIBUTION = "quelle.txt"
 
 UNIT_KM = 0.05
 FLAT_ENOUGH = 200.0  # square units, half a square kilometre: a corner nobody would see on a page
-ASTRAY_KM = 5.0  # as far as a town hall may stand outside its own municipality's rectangle
 
 
 @dataclass(frozen=True)
@@ -78,6 +78,9 @@ def _kept(folder: Path, looks: object) -> tuple[Boundaries, BoundariesRefused | 
             return official(folder), None
     except BoundariesRefused as refusal:
         return schematic(), refusal
+    except OSError as fault:
+        name = Path(fault.filename or folder).name
+        return schematic(), BoundariesRefused(file=name, reason="unopened", names="")
     return schematic(), None
 
 
@@ -104,13 +107,11 @@ def official(folder: Path) -> Boundaries:
     municipalities, districts = (
         read(folder / name, digits, changes) for name, digits in OFFICIAL.items()
     )
-    centres = _centres()
-    _compare("gemeinden.geojson", municipalities, centres)
-    _compare("kreise.geojson", districts, {key[:5] for key in centres})
-    _astray("gemeinden.geojson", municipalities, centres)
+    matching.match(municipalities, districts, _centres())
     left = min(x for way in districts.values() for one in way for x, _ in one)
     top = min(y for way in districts.values() for one in way for _, y in one)
     on_grid = {key: _on_grid(ways, left, top) for key, ways in (municipalities | districts).items()}
+    matching.have_shapes(on_grid)
     thin = thinned(on_grid, FLAT_ENOUGH)
     shapes = {key: thin[key] or on_grid[key] for key in sorted(thin)}
     within = {key: shape for key, shape in shapes.items() if key in municipalities}
@@ -127,32 +128,8 @@ def _on_grid(ways: Ways, left: float, top: float) -> Shape:
         if (one := ring((round((x - left) / UNIT_KM), round((y - top) / UNIT_KM)) for x, y in way))
     )
     # One ring is whole already; of several, those that touch become one.
-    return rings if len(rings) == 1 else dissolved([rings])
-
-
-def _compare(file: str, found: Mapping[str, Ways], known: Iterable[str]) -> None:
-    for reason, keys in (("missing", {*known} - {*found}), ("unknown", {*found} - {*known})):
-        if keys:
-            raise BoundariesRefused(file=file, reason=reason, names=_some(keys))
-
-
-def _some(keys: Iterable[str]) -> str:
-    first, *others = sorted(keys)
-    return ", ".join([first, *others[:4]]) + (f" … ({1 + len(others)})" if others[4:] else "")
-
-
-def _astray(
-    file: str, found: Mapping[str, Ways], centres: Mapping[str, tuple[float, float]]
-) -> None:
-    """Refuse shapes that lie elsewhere than their municipality: coordinates or keys are swapped."""
-    lost = []
-    for key, ways in found.items():
-        for axis, centre in enumerate(centres[key]):
-            values = [corner[axis] for way in ways for corner in way]
-            if not min(values) - ASTRAY_KM < centre < max(values) + ASTRAY_KM:
-                lost.append(key)
-    if lost:
-        raise BoundariesRefused(file=file, reason="astray", names=_some({*lost}))
+    shape = rings if len(rings) == 1 else dissolved([rings])
+    return shape if any(area(one) for one in shape) else ()
 
 
 def _centres() -> dict[str, tuple[float, float]]:

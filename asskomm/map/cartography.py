@@ -1,4 +1,4 @@
-"""Boundaries + rows → the map as SVG, and what its time slider needs to know.
+"""Boundaries + rows → the map as SVG.
 
 Each municipality is a link with a text to hover over; how it looks follows from its level, 0 to 6,
 in style.css: a tint and a hatching that grow together, so a copy in grey reads the same.
@@ -6,15 +6,13 @@ in style.css: a tint and a hatching that grow together, so a copy in grey reads 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from html import escape
-from typing import Any
 
 from asskomm import format
 from asskomm.figures.questions import Answer
 from asskomm.map.boundaries import Boundaries
-from asskomm.map.layers import MOVING, STEPS, Row, level
+from asskomm.map.layers import STEPS, Row, level
 from asskomm.map.shapes import name_place, path
 from asskomm.words import Words
 
@@ -72,9 +70,9 @@ def svg(
     marks = "".join(_marks(drawn, spells)) if layer == "blocks" else ""
     return (
         f'<svg class="map-svg" viewBox="{left} {top} {width} {height}" aria-hidden="true"'
-        f' xmlns="http://www.w3.org/2000/svg" focusable="false">{patterns(zoom(drawn, answer))}'
+        f' xmlns="http://www.w3.org/2000/svg" focusable="false">{patterns()}'
         f'<g class="map-places">{shapes}</g><g class="map-districts">{borders}</g>'
-        f'<g class="map-names">{names}</g><g class="map-marks">{marks}</g></svg>'
+        f'<g class="map-marks">{marks}</g><g class="map-names">{names}</g></svg>'
     )
 
 
@@ -87,13 +85,6 @@ def window(drawn: Boundaries, answer: Answer) -> tuple[int, int, int, int]:
     )
     edge = 20 + max(right - left, bottom - top) // 50
     return left - edge, top - edge, right - left + 2 * edge, bottom - top + 2 * edge
-
-
-def zoom(drawn: Boundaries, answer: Answer) -> float:
-    """How much of the state's width or height is to be seen: 1 for all of it."""
-    _, _, width, height = window(drawn, answer)
-    whole, tall = drawn.size
-    return min(1.0, round(max(width / whole, height / tall), 3))
 
 
 def _place(
@@ -114,21 +105,23 @@ def _names(drawn: Boundaries, names: Mapping[str, str]) -> Iterator[str]:
         yield f'<text x="{x}" y="{y}">{escape(name)}</text>'
 
 
-def patterns(scale: float = 1.0) -> str:
-    """The hatchings of levels 1 to 6, each denser than the one before; style.css tints them."""
+def patterns() -> str:
+    """The hatchings of levels 1 to 6: dots and lines on light, then light ones on dark.
+
+    The script makes them equally large on every screen; style.css tints them.
+    """
     lines = {
-        1: '<circle cx="20" cy="20" r="4"/>',
+        1: '<circle cx="20" cy="20" r="7"/>',
         2: '<path d="M-10 10L10-10M0 40L40 0M30 50L50 30"/>',
         3: '<path d="M-10 10L10-10M0 20L20 0M0 40L40 0M20 40L40 20M30 50L50 30"/>',
-        4: '<path d="M0 5H40M0 15H40M0 25H40M0 35H40"/>',
-        5: '<path d="M0 5H40M0 15H40M0 25H40M0 35H40M5 0V40M15 0V40M25 0V40M35 0V40"/>',
+        4: '<path d="M0 10H40M0 30H40"/>',
+        5: '<circle cx="10" cy="10" r="5"/><circle cx="30" cy="30" r="5"/>',
         6: "",
     }
     return "<defs>{}</defs>".format(
         "".join(
             f'<pattern id="map-{level}" class="map-hatch-{level}" width="40" height="40"'
-            f' patternUnits="userSpaceOnUse" patternTransform="scale({scale})">'
-            f'<rect width="40" height="40"/>{drawn}</pattern>'
+            f' patternUnits="userSpaceOnUse"><rect width="40" height="40"/>{drawn}</pattern>'
             for level, drawn in lines.items()
         )
     )
@@ -148,28 +141,3 @@ def _marks(drawn: Boundaries, spells: Answer) -> Iterator[str]:
             f'<g data-mark="{key}" data-step="{list(STEPS).index(subject) + 1}"'
             f' data-x="{x}" data-y="{y}" visibility="hidden">{mark(subject)}</g>'
         )
-
-
-def spreading(layer: str, spells: Answer, frames: Answer, words: Words) -> Row:
-    """What the time slider needs: its days, who has which step when, how many there are."""
-    if layer not in MOVING:
-        return {"days": [], "spells": {}, "counts": []}
-    places = {subject: place for place, subject in enumerate(("none", *STEPS))}
-    moving: dict[str, list[list[int]]] = {}
-    for row in spells:
-        turn = [places[row["subject"]], row["first_frame"], row["last_frame"]]
-        moving.setdefault(row["municipality_id"], []).append(turn)
-    column = "furthest" if layer == "furthest" else "municipalities"
-    counted = [format.number(value, words.language) for value in frames.column(column)]
-    days = [format.day(day, words.language) for day in frames.column("until")]
-    every = len(places)
-    return {
-        "days": days[::every],
-        "spells": moving,
-        "counts": [counted[at : at + every] for at in range(0, len(counted), every)],
-    }
-
-
-def embedded(told: Mapping[str, Any]) -> str:
-    """Facts as JSON that can stand inside a script of a page: no tag begins or ends in it."""
-    return json.dumps(told, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")

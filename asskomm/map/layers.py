@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -26,7 +27,7 @@ LAYERS: Mapping[str, tuple[str, ...]] = {
     "funds": ("none", "to-1", "to-2", "to-5", "above"),
     "fields": ("none", "one", "few", "many"),
 }
-MOVING = ("furthest", "blocks")  # the layers that have a past to play
+MOVING = ("furthest", "blocks", "inhabitants")  # the layers that have a past to play
 SHARES = (0.25, 0.5, 0.75)
 EUROS = (Decimal(1), Decimal(2), Decimal(5))
 FIELDS = (1, 3)
@@ -35,8 +36,7 @@ HIGHEST = 6
 
 def level(layer: str, row: Row) -> int:
     """How a municipality looks on a layer: 0 for nothing known, at most 6."""
-    classes = LAYERS[layer]
-    return level_of(layer, classes.index(_class(layer, row)))
+    return level_of(layer, class_of(layer, row))
 
 
 def level_of(layer: str, place: int) -> int:
@@ -46,16 +46,27 @@ def level_of(layer: str, place: int) -> int:
     return round(place * HIGHEST / (len(LAYERS[layer]) - 1))
 
 
-def _class(layer: str, row: Row) -> str:
-    classes = LAYERS[layer]
+def class_of(layer: str, row: Row) -> int:
+    """The place of a municipality's class among those of a layer."""
     if layer == "furthest":
-        return str(row["furthest"])
+        return LAYERS[layer].index(row["furthest"])
     if layer == "blocks":
-        return "none" if row["furthest"] == "none" else "any"
+        return int(row["furthest"] != "none")
     if layer == "inhabitants":
-        value: float | Decimal = row["inhabitants_share"]
-        return classes[1 + sum(value >= bound for bound in SHARES)] if value else classes[0]
+        share = row["inhabitants_share"]
+        return 1 + sum(share >= bound for bound in SHARES) if share else 0
     value, bounds = (
         (row["per_inhabitant_eur"], EUROS) if layer == "funds" else (row["fields"], FIELDS)
     )
-    return classes[1 + sum(value > bound for bound in bounds)] if value else classes[0]
+    return 1 + sum(value > bound for bound in bounds) if value else 0
+
+
+def counted(layer: str, rows: Iterable[Row]) -> list[int]:
+    """How many rows are in each class of a layer."""
+    found = Counter(class_of(layer, row) for row in rows)
+    return [found[place] for place in range(len(LAYERS[layer]))]
+
+
+def counts(layer: str) -> tuple[str, ...]:
+    """What is counted on a layer, in order: its classes, or each building block and none."""
+    return LAYERS["furthest" if layer == "blocks" else layer]

@@ -1,5 +1,5 @@
 // The map on the page: draws the SVG, moves it through time, finds municipalities, makes the picture.
-// MAP holds what cartography.py says; every text and number in it is written already.
+// MAP holds what mapping.py says; every text and number in it is written already.
 const map = document.getElementById("map");
 const every = (selector) => [...map.querySelectorAll(selector)];
 const one = (selector) => map.querySelector(selector);
@@ -11,66 +11,104 @@ const draw = (tag, attributes) => {
   return drawn;
 };
 
+one(".map-canvas").innerHTML = MAP.svg;
+const canvas = one(".map-canvas svg");
+
+// Lines, letters, hatchings and marks are equally large on every screen and for every part of the
+// state: `unit` is how much of the map's own units a pixel takes.
+let unit = 1;
+const HATCH = 8 / 40; // pixels of a hatching's square, which has 40 units
+
 const swatch = (place) => {
   const { path, swatch: level } = place.dataset;
-  const viewBox = `0 0 ${120 * MAP.zoom} ${80 * MAP.zoom}`;
+  const viewBox = path ? "-60 -40 120 80" : `0 0 ${36 * unit} ${24 * unit}`;
   const svg = draw("svg", { class: "map-svg", viewBox, "aria-hidden": "true" });
   svg.append(path
-    ? draw("path", { class: "map-mark", transform: `scale(${MAP.zoom}) translate(60 40) scale(.75)`,
-      d: path })
+    ? draw("path", { class: "map-mark", transform: "scale(.75)", d: path })
     : draw("rect", { "data-level": level, width: "100%", height: "100%" }));
   place.replaceChildren(svg);
 };
 
-// Lines, letters and marks are as strong on a part of the map as on the whole.
-map.style.setProperty("--zoom", MAP.zoom);
-one(".map-canvas").innerHTML = MAP.svg;
-every("[data-swatch]").forEach(swatch);
+const fit = () => {
+  const { width, height } = canvas.getBoundingClientRect();
+  const { width: wide, height: tall } = canvas.viewBox.baseVal;
+  if (!width) return;
+  unit = Math.max(wide / width, tall / height);
+  map.style.setProperty("--unit", unit);
+  canvas.querySelectorAll("pattern").forEach((pattern) => {
+    pattern.setAttribute("patternTransform", `scale(${HATCH * unit})`);
+  });
+  every("[data-swatch]").forEach(swatch);
+};
+fit();
 
 // --- through time --------------------------------------------------------------------------------
 
 const slider = one("#map-day");
 const shapes = every("a[data-key]").map((link) => [link.dataset.key, link.querySelector("path")]);
+const room = Object.fromEntries(shapes.map(([key, path]) => [key, path.getBBox()]));
 const marks = every("[data-mark]").map((mark) => [mark.dataset.mark, +mark.dataset.step, mark]);
 const last = MAP.days.length - 1;
+const frame = () => (slider ? +slider.value : last);
 
 const stands = (key, frame) => new Set((MAP.spells[key] ?? [])
   .filter(([, from, until]) => from <= frame && frame <= until)
   .map(([step]) => step));
 
-// The marks of a municipality around its middle, three in a row, the last row centred as well.
-// style.css draws them larger on a phone, so they stand further apart there.
-const narrow = matchMedia("(max-width: 640px)");
-const arrange = (group) => group.forEach((mark, at) => {
-  const step = (narrow.matches ? 104 : 62) * MAP.zoom;
-  const inRow = Math.min(3, group.length - 3 * Math.floor(at / 3));
-  const rows = Math.ceil(group.length / 3);
-  const x = +mark.dataset.x + ((at % 3) - (inRow - 1) / 2) * step;
-  const y = +mark.dataset.y + (Math.floor(at / 3) - (rows - 1) / 2) * step;
-  mark.setAttribute("transform", `translate(${x} ${y}) scale(${0.58 * MAP.zoom})`);
-});
+// The marks of a municipality around its middle, as large as its shape lets them be, one size at most.
+const arrange = (key, group) => {
+  const { width, height } = room[key];
+  const size = (inRow) => Math.min(
+    9 * unit, 0.85 * width / inRow, 0.7 * height / Math.ceil(group.length / inRow));
+  const inRow = group.map((_, at) => at + 1).reduce(
+    (best, columns) => (size(columns) > size(best) ? columns : best), Math.min(3, group.length));
+  const rows = Math.ceil(group.length / inRow);
+  group.forEach((mark, at) => {
+    const row = Math.floor(at / inRow);
+    const inThis = Math.min(inRow, group.length - inRow * row);
+    const x = +mark.dataset.x + ((at % inRow) - (inThis - 1) / 2) * size(inRow);
+    const y = +mark.dataset.y + (row - (rows - 1) / 2) * size(inRow);
+    mark.setAttribute("transform", `translate(${x} ${y}) scale(${0.0085 * size(inRow)})`);
+  });
+};
+
+const level = {
+  furthest: (steps) => Math.max(0, ...steps),
+  blocks: (steps, asked) => 2 * [...steps].some((step) => asked.has(step)),
+};
+
+// Said again only when the slider rests: a screen reader need not hear every month.
+let saying = 0;
+const say = (frame) => {
+  clearTimeout(saying);
+  saying = setTimeout(() => {
+    const values = MAP.names.map((name, at) => `${name}: ${MAP.counts[frame][at]}`).join("; ");
+    const told = MAP.alt.replace("{date}", MAP.days[frame]).replace("{values}", values);
+    map.setAttribute("aria-label", told);
+  }, 300);
+};
 
 const show = (frame) => {
   const asked = new Set(every("input[data-step]:checked").map((box) => +box.dataset.step));
-  const steps = Object.fromEntries(shapes.map(([key]) => [key, stands(key, frame)]));
-  for (const [key, path] of shapes) {
-    path.dataset.level = MAP.layer === "furthest"
-      ? Math.max(0, ...steps[key])
-      : 2 * [...steps[key]].some((step) => asked.has(step));
-  }
   const shown = {};
+  for (const [key, path] of shapes) {
+    path.dataset.level = MAP.shares
+      ? MAP.shares[key.slice(0, 5)][frame]
+      : level[MAP.layer](stands(key, frame), asked);
+  }
   for (const [key, step, mark] of marks) {
-    const seen = asked.has(step) && steps[key].has(step);
+    const seen = asked.has(step) && stands(key, frame).has(step);
     mark.setAttribute("visibility", seen ? "visible" : "hidden");
     if (seen) (shown[key] ??= []).push(mark);
   }
-  Object.values(shown).forEach(arrange);
+  Object.entries(shown).forEach(([key, group]) => arrange(key, group));
   for (const count of every("[data-count]")) {
     count.textContent = MAP.counts[frame][+count.dataset.count];
   }
   every("[data-day]").forEach((day) => { day.textContent = MAP.days[frame]; });
   one("output").textContent = MAP.days[frame];
   slider.setAttribute("aria-valuetext", MAP.days[frame]);
+  say(frame);
 };
 
 let playing = 0;
@@ -82,11 +120,11 @@ const pause = () => {
 const play = () => {
   if (+slider.value === last) slider.value = 0;
   one(".map-play").textContent = MAP.pause;
-  show(+slider.value);
+  show(frame());
   playing = setInterval(() => {
     if (!map.isConnected) return clearInterval(playing);
     slider.value = +slider.value + 1;
-    show(+slider.value);
+    show(frame());
     if (+slider.value === last) pause();
   }, 150);
 };
@@ -94,13 +132,24 @@ const play = () => {
 if (slider) {
   slider.max = last;
   slider.value = last;
-  slider.addEventListener("input", () => { pause(); show(+slider.value); });
+  slider.addEventListener("input", () => { pause(); show(frame()); });
   one(".map-play").addEventListener("click", () => (playing ? pause() : play()));
   every("input[data-step]").forEach((box) => {
-    box.addEventListener("change", () => show(+slider.value));
+    box.addEventListener("change", () => show(frame()));
   });
+  // On a phone all marks at once would run together: one block is on, the others can be added.
+  const [first, ...others] = every("input[data-step]").filter(
+    (box) => MAP.counts[last][+box.dataset.step] !== "0");
+  if (first && matchMedia("(max-width: 640px)").matches) {
+    others.forEach((box) => { box.checked = false; });
+  }
   show(last);
 }
+new ResizeObserver(() => {
+  if (!map.isConnected) return;
+  fit();
+  if (slider) show(frame());
+}).observe(one(".map-canvas"));
 
 // --- the list: arrow keys go through it, Enter in the field opens the first ------------------------
 
@@ -184,15 +233,18 @@ const picture = () => {
   };
   const place = (svg, x, top, wide, tall) => {
     const copy = dressed(svg);
+    // A swatch is as large a piece of the map's look as fits into its place.
+    if (svg.querySelector("rect[data-level]")) {
+      const scale = Math.min((WIDE - 80) / width, high / height);
+      copy.setAttribute("viewBox", `0 0 ${wide / scale} ${tall / scale}`);
+    }
     Object.entries({ x, y: top, width: wide, height: tall }).forEach(
       ([name, value]) => copy.setAttribute(name, value));
     sheet.append(copy);
   };
   write(one(".map-title").textContent, 40, 40, 700);
   y += 46;
-  // A day before the Stichtag, to which the slider was drawn, is said first of all.
-  const day = slider && +slider.value !== last && `${MAP.day} ${MAP.days[+slider.value]}`;
-  [day, ...lines(document.querySelector("p.scope").textContent, 110)].filter(Boolean)
+  lines(MAP.scope.join(MAP.days[frame()]), 110)
     .forEach((text) => { write(text, 40, 26); y += 34; });
   place(one(".map-canvas svg"), 40, y, WIDE - 80, high);
   y += high + 60;
@@ -212,9 +264,9 @@ const picture = () => {
   return sheet;
 };
 
-const take = (name, address) => {
+const take = (form, address) => {
   const link = document.createElement("a");
-  link.download = name;
+  link.download = `${MAP.file.join(MAP.stamps[frame()])}.${form}`;
   link.href = address;
   link.click();
 };
@@ -228,10 +280,10 @@ one(".map-picture").addEventListener("click", async () => {
   canvas.width = image.width;
   canvas.height = image.height;
   canvas.getContext("2d").drawImage(image, 0, 0);
-  take(`${MAP.file}.png`, canvas.toDataURL("image/png"));
+  take("png", canvas.toDataURL("image/png"));
 });
 
 one(".map-vector").addEventListener("click", () => {
   const text = new XMLSerializer().serializeToString(picture());
-  take(`${MAP.file}.svg`, `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`);
+  take("svg", `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`);
 });

@@ -8,28 +8,40 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from asskomm import format
 from asskomm.figures.questions import Answer
+from asskomm.map import layers
 from asskomm.map.cartography import MARKS
-from asskomm.map.layers import LAYERS, MOVING, STEPS, level_of
+from asskomm.map.layers import STEPS, level_of
 from asskomm.words import Words
 
 
-def alt(title: str, day: str, layer: str, frames: Answer, words: Words) -> str:
+def alt(title: str, day: str, layer: str, values: str, words: Words) -> str:
     """What the map shows, for those who cannot see it."""
-    counts = _counts(layer, frames, words)
-    values = "; ".join(f"{words.code('step', code)}: {count}" for code, count in counts.items())
-    return words("map-alt" if counts else "map-alt-table", title=title, date=day, values=values)
+    counted = words.code("map-counts", _counted(layer), date=day)
+    return words("map-alt", title=title, counted=counted, values=values)
 
 
-def _counts(layer: str, frames: Answer, words: Words) -> dict[str, str]:
-    """How many municipalities are in each class at the Stichtag, as far as that moves in time."""
-    if layer not in MOVING:
-        return {}
-    column = "furthest" if layer == "furthest" else "municipalities"
-    every = len(STEPS) + 1
-    pairs = zip(frames.column("subject"), frames.column(column), strict=True)
-    return {code: format.number(count, words.language) for code, count in list(pairs)[-every:]}
+def values(layer: str, counts: Sequence[str], words: Words) -> str:
+    """Every class with its count."""
+    return "; ".join(
+        f"{name}: {count}" for name, count in zip(names(layer, words), counts, strict=True)
+    )
+
+
+def names(layer: str, words: Words) -> list[str]:
+    """What is counted on a layer, in words."""
+    kind = "step" if layer in ("furthest", "blocks") else f"map-{layer}"
+    return [words.code(kind, code) for code in layers.counts(layer)]
+
+
+def _counted(layer: str) -> str:
+    return "districts" if layer == "inhabitants" else "municipalities"
+
+
+def dated(text: str, day: str) -> str:
+    """A text as HTML in which the script can replace the day, the first one in it."""
+    before, _, after = text.partition(day)
+    return f"{escape(before)}<span data-day>{escape(day)}</span>{escape(after)}"
 
 
 def listed(answer: Answer, links: Mapping[str, str], words: Words) -> str:
@@ -48,51 +60,60 @@ def listed(answer: Answer, links: Mapping[str, str], words: Words) -> str:
     )
 
 
-def time(words: Words) -> str:
-    """The button that plays and the slider that goes to a month."""
+def time(begins: str, older: int, words: Words) -> str:
+    """The button that plays and the slider that goes to a month; what stands before the first."""
+    said = escape(words("map-begins", date=begins, older=older))
     return (
         f'<div class="map-time"><button type="button" class="map-button map-play">'
         f"{escape(words('map-play'))}</button>"
         f'<label for="map-day">{escape(words("map-day"))}</label>'
         f'<input id="map-day" type="range" min="0" step="1"><output for="map-day"></output></div>'
+        + (f'<p class="map-remark">{said}</p>' if older else "")
     )
 
 
-def legend(layer: str, frames: Answer, day: str, is_whole: bool, words: Words) -> str:
-    """Every class in words with its look; where it moves in time, with count and day."""
-    counts = _counts(layer, frames, words)
+def remark(layer: str, words: Words) -> str:
+    """Why a layer has no past to play, and what can be chosen instead."""
+    return f'<p class="map-remark">{escape(words.code("map-still", layer))}</p>'
+
+
+def legend(layer: str, counts: Sequence[str], day: str, is_whole: bool, words: Words) -> str:
+    """Every class in words, with its look, its count and the day of it."""
     items = _blocks(counts, day, words) if layer == "blocks" else _classes(layer, counts, words)
     if not is_whole:
-        outside = escape(words("map-outside"))
-        items = [*items, f'<li>{_swatch("outside")}<span class="map-word">{outside}</span></li>']
-    stands = "" if counts else f"<p>{escape(words('map-stands', date=day))}</p>"
+        items.append(_item(_swatch("outside"), words("map-outside")))
+    said = dated(words.code("map-counts", _counted(layer), date=day), day)
     return (
         f'<div class="map-legend"><p class="map-heading">{escape(words("map-legend"))}</p>'
-        f"{stands}<ul>{''.join(items)}</ul></div>"
+        f"<p>{said}</p><ul>{''.join(items)}</ul></div>"
     )
 
 
-def _classes(layer: str, counts: Mapping[str, str], words: Words) -> Sequence[str]:
-    kind = "step" if layer == "furthest" else f"map-{layer}"
+def _item(swatch: str, name: str) -> str:
+    return f'<li>{swatch}<span class="map-word">{escape(name)}</span></li>'
+
+
+def _classes(layer: str, counts: Sequence[str], words: Words) -> list[str]:
+    named = enumerate(zip(names(layer, words), counts, strict=True))
     return [
         f"<li>{_swatch(level_of(layer, place))}"
-        f'<span class="map-word">{escape(words.code(kind, code))}</span>'
-        + (f' <b data-count="{place}">{escape(counts[code])}</b>' if counts else "")
-        + "</li>"
-        for place, code in enumerate(LAYERS[layer])
+        f'<span class="map-word">{escape(name)}</span>'
+        f' <b data-count="{place}">{escape(count)}</b></li>'
+        for place, (name, count) in named
     ]
 
 
-def _blocks(counts: Mapping[str, str], day: str, words: Words) -> Sequence[str]:
+def _blocks(counts: Sequence[str], day: str, words: Words) -> list[str]:
     """A switch for each building block, with its count and the day it was counted on."""
-    return [
+    switches = [
         f'<li><label><input type="checkbox" data-step="{place}" checked>'
         f"{_swatch(subject=subject)}"
         f'<span class="map-word">{escape(words.code("step", subject))}</span></label>'
-        f' <b data-count="{place}">{escape(counts[subject])}</b>'
+        f' <b data-count="{place}">{escape(counts[place])}</b>'
         f" <small data-day>{escape(day)}</small></li>"
         for place, subject in enumerate(STEPS, 1)
     ]
+    return [*switches, _item(_swatch(level_of("blocks", 1)), words("map-blocks-any"))]
 
 
 def _swatch(level: int | str = "", subject: str = "") -> str:

@@ -93,7 +93,7 @@ def thinned(shapes: Mapping[str, Shape], smallest: float) -> dict[str, Shape]:
 
     def flatness(corner: Corner) -> float:
         first, last = beside[corner]
-        return _area((first, corner, last))
+        return area((first, corner, last))
 
     waiting = [(flatness(one), one) for one in beside if len(beside[one]) == 2]
     heapify(waiting)
@@ -112,7 +112,8 @@ def thinned(shapes: Mapping[str, Shape], smallest: float) -> dict[str, Shape]:
     return {key: _left(shape, beside) for key, shape in shapes.items()}
 
 
-def _area(one: Ring) -> float:
+def area(one: Ring) -> float:
+    """In square units."""
     return abs(sum(x * b - a * y for (x, y), (a, b) in pairwise([*one, one[0]]))) / 2
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from html import escape
 from pathlib import Path
 
@@ -9,13 +11,14 @@ import streamlit as st
 
 from asskomm import format
 from asskomm.figures.questions import Answer
-from asskomm.map import cartography, margin
+from asskomm.map import cartography, margin, spreading
 from asskomm.map.boundaries import Boundaries, boundaries
 from asskomm.map.layers import LAYERS, MOVING, STEPS
 from asskomm.sections import blocks
 from asskomm.view import provenance
 from asskomm.view.addresses import link
 from asskomm.view.answers import View
+from asskomm.view.labels import scope_sentence
 from asskomm.words import Words
 
 SCRIPT = Path(cartography.__file__).with_name("map.js")
@@ -77,17 +80,59 @@ def _figure(view: View, answer: Answer, shapes: Boundaries, layer: str, title: s
         key: link(view, "places/municipality", municipality=key)
         for key in answer.column("municipality_id")
     }
-    spells, frames = view.ask("map/spells"), view.ask("map/frames")
+    (beginning,) = view.ask("map/beginning")
+    spells, frames = _through_time(view, layer, answer, beginning["begins_on"])
+    *_, counts = frames["counts"]
     day = format.day(view.scope.as_of, words.language)
-    told = cartography.spreading(layer, spells, frames, words) | {
+    told = frames | {
         "layer": layer,
-        "zoom": cartography.zoom(shapes, answer),
         "svg": cartography.svg(shapes, answer, spells, layer, links, words),
         "day": words("map-day"),
         "play": words("map-play"),
         "pause": words("map-pause"),
-        "file": provenance.stem(view, title),
+        "names": margin.names(layer, words),
+        "alt": margin.alt(title, "{date}", layer, "{values}", words),
+        "scope": scope_sentence(view).split(day, 1),
+        "file": provenance.stem(view, title).rsplit(view.scope.as_of.isoformat(), 1),
     }
+    alt = margin.alt(title, day, layer, margin.values(layer, counts, words), words)
+    begins = format.day(beginning["begins_on"], words.language)
+    way = (
+        margin.time(begins, beginning["older"], words)
+        if layer in MOVING
+        else margin.remark(layer, words)
+    )
+    script = f"(() => {{const MAP = {spreading.embedded(told)};\n{SCRIPT.read_text('utf-8')}}})()"
+    return (
+        f'<figure id="map" class="map" style="{_ink()}" aria-label="{escape(alt)}">'
+        f'<div class="map-body"><div class="map-ink map-canvas"></div>'
+        f"{margin.listed(answer, links, words)}</div>{way}"
+        f"{margin.legend(layer, counts, day, view.scope.is_whole, words)}"
+        f'<figcaption><span class="map-title">{escape(title)}</span> '
+        f'<span class="map-where">{escape(_borders(shapes, words))}</span> '
+        f'<span class="map-from">{margin.dated(_source(view, day), day)}</span></figcaption>'
+        f'<button type="button" class="map-button map-picture">{escape(words("map-picture"))}'
+        f'</button> <button type="button" class="map-button map-vector">'
+        f"{escape(words('map-vector'))}</button></figure><script>{script}</script>"
+    )
+
+
+def _through_time(
+    view: View, layer: str, answer: Answer, begins_on: date
+) -> tuple[Answer, spreading.Frames]:
+    """When which step stands, and every month of the layer; one without a past has its Stichtag."""
+    words = view.words
+    moving = view.on(replace(view.scope, since=begins_on))
+    spells = moving.ask("map/spells")
+    if layer == "inhabitants":
+        return spells, spreading.inhabitants(moving.ask("map/shares"), words)
+    if layer in MOVING:
+        return spells, spreading.steps(layer, spells, moving.ask("map/frames"), words)
+    return spells, spreading.still(layer, answer, view.scope.as_of, words)
+
+
+def _source(view: View, day: str) -> str:
+    words = view.words
     source = words(
         "map-source",
         date=day,
@@ -97,23 +142,7 @@ def _figure(view: View, answer: Answer, shapes: Boundaries, layer: str, title: s
     )
     if missing := provenance.rows_missing(view):
         source = f"{missing} · {source}"
-    if view.snapshot.made_up:
-        source = f"{words('made-up-mark')} · {source}"
-    alt = margin.alt(title, day, layer, frames, words)
-    script = f"(() => {{const MAP = {cartography.embedded(told)};\n{SCRIPT.read_text('utf-8')}}})()"
-    return (
-        f'<figure id="map" class="map" style="{_ink()}" aria-label="{escape(alt)}">'
-        f'<div class="map-body"><div class="map-ink map-canvas"></div>'
-        f"{margin.listed(answer, links, words)}</div>"
-        f"{margin.time(words) if layer in MOVING else ''}"
-        f"{margin.legend(layer, frames, day, view.scope.is_whole, words)}"
-        f'<figcaption><span class="map-title">{escape(title)}</span> '
-        f'<span class="map-where">{escape(_borders(shapes, words))}</span> '
-        f'<span class="map-from">{escape(source)}</span></figcaption>'
-        f'<button type="button" class="map-button map-picture">{escape(words("map-picture"))}'
-        f'</button> <button type="button" class="map-button map-vector">'
-        f"{escape(words('map-vector'))}</button></figure><script>{script}</script>"
-    )
+    return f"{words('made-up-mark')} · {source}" if view.snapshot.made_up else source
 
 
 def _ink() -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from io import BytesIO
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import expect
+from pypdf import PdfReader
 
 from asskomm.words import words_in
 from tests.browser.driver import ADDRESSES, DAY, Reader
@@ -23,8 +25,18 @@ COUNTS = "() => [...document.querySelectorAll('[data-count]')].map((one) => one.
 MARKS = """() => [...document.querySelectorAll('[data-mark]')].filter(
   (one) => one.getAttribute('visibility') === 'visible').map((one) => one.dataset.step)"""
 
+# Municipalities whose row of marks is wider than their shape.
+WIDER = """() => [...document.querySelectorAll('.map-places a')].filter((link) => {
+  const marks = [...document.querySelectorAll(`[data-mark="${link.dataset.key}"]`)].filter(
+    (mark) => mark.getAttribute('visibility') === 'visible').map(
+    (mark) => mark.getBoundingClientRect());
+  const [left, right] = [marks.map((one) => one.left), marks.map((one) => one.right)];
+  const cell = link.getBoundingClientRect().width;
+  return marks.length && Math.max(...right) - Math.min(...left) > cell;
+}).length"""
 
-@pytest.fixture(params=["furthest", "blocks"])
+
+@pytest.fixture(params=["furthest", "blocks", "inhabitants"])
 def layer(request: pytest.FixtureRequest, reader: Reader) -> str:
     name: str = request.param
     opened(reader, name)
@@ -116,10 +128,14 @@ def test_the_slider_shows_another_month_without_the_server(layer: str, reader: R
     assert last == "09.08.2023"
     at_the_end, ends = levels(reader), counts(reader)
     slide(reader, 0)
-    assert page.locator("output").inner_text() == "31.01.2018"
+    assert page.locator("output").inner_text() == "31.01.2019"
     assert levels(reader) != at_the_end
     assert counts(reader) != ends
-    assert page.locator("#map-day").get_attribute("aria-valuetext") == "31.01.2018"
+    assert page.locator("#map-day").get_attribute("aria-valuetext") == "31.01.2019"
+    expect(page.locator("#map")).to_have_attribute(
+        "aria-label", re.compile(rf"31\.01\.2019.+: {counts(reader)[-1]}\. ")
+    )
+    expect(page.locator(".map-from")).to_contain_text("Stichtag 31.01.2019")
     slide(reader, int(page.locator("#map-day").get_attribute("max") or 0))
     assert (levels(reader), counts(reader)) == (at_the_end, ends)
     assert reader.runs == runs
@@ -127,7 +143,7 @@ def test_the_slider_shows_another_month_without_the_server(layer: str, reader: R
 
 def test_what_is_drawn_is_what_is_counted(reader: Reader) -> None:
     opened(reader, "furthest")
-    for frame in (0, 40, 67):
+    for frame in (0, 30, 55):
         slide(reader, frame)
         shown = list(levels(reader).values())
         assert counts(reader) == [str(shown.count(str(level))) for level in range(7)]
@@ -136,7 +152,7 @@ def test_what_is_drawn_is_what_is_counted(reader: Reader) -> None:
 def test_it_plays_to_the_stichtag_and_stops(reader: Reader) -> None:
     opened(reader, "furthest")
     page = reader.page
-    slide(reader, 64)
+    slide(reader, 52)
     page.get_by_role("button", name=WORDS("map-play")).click()
     expect(page.locator("output")).to_have_text("09.08.2023")
     expect(page.get_by_role("button", name=WORDS("map-play"))).to_be_visible()
@@ -163,11 +179,29 @@ def test_building_blocks_go_off_and_on(reader: Reader) -> None:
     assert reader.runs == runs
 
 
-@pytest.mark.parametrize("layer", ["inhabitants", "funds", "fields"])
+def test_on_a_phone_one_block_is_on_and_marks_keep_to_their_cells(reader: Reader) -> None:
+    page = reader.page
+    page.set_viewport_size({"width": 390, "height": 900})
+    try:
+        opened(reader, "blocks")
+        expect(page.locator(".map-legend input:checked")).to_have_count(1)
+        for box in page.locator(".map-legend input").all():
+            box.check()
+        assert not page.evaluate(WIDER)
+    finally:
+        page.set_viewport_size({"width": 1280, "height": 900})
+
+
+@pytest.mark.parametrize("layer", ["funds", "fields"])
 def test_layers_without_a_past_say_their_day(layer: str, reader: Reader) -> None:
     opened(reader, layer)
     expect(reader.page.locator("#map-day")).to_have_count(0)
+    expect(reader.page.get_by_text(WORDS.code("map-still", layer))).to_be_visible()
     expect(reader.page.locator(".map-legend")).to_contain_text("09.08.2023")
+    assert sum(map(int, counts(reader))) == 418
+    assert f": {counts(reader)[0]}; " in str(
+        reader.page.locator("#map").get_attribute("aria-label")
+    )
     assert len(set(levels(reader).values())) > 1
     assert reader.complaints == []
 
@@ -185,14 +219,19 @@ def test_the_picture_carries_title_and_source(reader: Reader, tmp_path: Path) ->
     download.value.save_as(tmp_path / "map.png")
     assert (tmp_path / "map.png").read_bytes().startswith(b"\x89PNG")
     assert (tmp_path / "map.png").stat().st_size > 50_000
+    slide(reader, 0)
     with page.expect_download() as download:
         page.get_by_role("button", name=WORDS("map-vector")).click()
-    assert re.fullmatch(rf"{ends}\.svg", download.value.suggested_filename)
+    earlier = ends.replace("2023-08-09", "2019-01-31")
+    assert re.fullmatch(rf"{earlier}\.svg", download.value.suggested_filename)
     assert download.value.path().read_text("utf-8").startswith("<svg")
     texts = page.evaluate("""() => [...new DOMParser().parseFromString(window.sheet,
       'image/svg+xml').querySelectorAll('svg > text')].map((text) => text.textContent).join(' ')""")
-    for said in (WORDS("map-title-blocks"), "Stichtag 09.08.2023", WORDS("step-councils"),
-                 WORDS("map-schematic"), "Destatis"):  # fmt: skip
+    assert "09.08.2023" not in texts
+    for said in (
+        WORDS("map-title-blocks"), "Stichtag 31.01.2019, ", "Stichtag 31.01.2019 · ",
+        WORDS("step-councils"), WORDS("map-schematic"), "Destatis",
+    ):  # fmt: skip
         assert said in texts
     assert reader.complaints == []
 
@@ -209,6 +248,20 @@ def test_print_has_title_stichtag_and_source_and_no_controls(reader: Reader) -> 
         for control in (".map-find", ".map-play", "#map-day", ".map-picture", ".map-vector"):
             expect(page.locator(control)).to_be_hidden()
         expect(page.locator("output")).to_be_visible()
+        pages = PdfReader(BytesIO(page.pdf(prefer_css_page_size=True))).pages
+        texts = [sheet.extract_text() for sheet in pages]
+        lying = [
+            text
+            for text, sheet in zip(texts, pages, strict=True)
+            if sheet.mediabox.width > sheet.mediabox.height
+        ]
+        # The table lies on pages of its own, each with its headings from the first to the last.
+        assert 0 < len(lying) <= 12
+        for text in lying:
+            plain = re.sub(r"\s", "", text)
+            assert "GemeindeLandkreis" in plain
+            assert "AnteilderEinwohner" in plain
+        assert "Destatis" in texts[0]
     finally:
         page.emulate_media(media="screen")
 

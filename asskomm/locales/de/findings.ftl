@@ -227,13 +227,16 @@ error-not-in-order = { $why ->
   }
 
 error-boundaries-refused = Amtliche Grenzen liegen bereit, werden aber nicht verwendet: { $reason ->
-    [alone] die Datei { $file } fehlt. Gemeinden und Kreise gehören zusammen.
-    [unreadable] { $file } lässt sich nicht als GeoJSON lesen ({ $names }).
-    [no-keys] { $file } enthält keine Fläche mit einem sächsischen AGS, weder als id noch als Eigenschaft AGS.
-    [system] in { $file } sind die Koordinaten weder Grad (EPSG:4326) noch UTM (EPSG:25832 oder 25833): { $names }.
-    [missing] in { $file } fehlen: { $names }.
-    [unknown] in { $file } stehen Schlüssel, die es hier nicht gibt: { $names }.
-   *[astray] in { $file } liegen Flächen nicht dort, wo ihre Gemeinde liegt: { $names }.
+    [alone] die Datei { $file } fehlt. Gemeinden und Kreise gehören zusammen; bitte beide Dateien ablegen.
+    [unopened] { $file } lässt sich nicht öffnen. Bitte prüfen, ob es eine Datei ist und das Dashboard sie lesen darf.
+    [json] { $file } ist in Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") } kein gültiges JSON. Vielleicht ist die Datei unvollständig; bitte neu herunterladen oder dort berichtigen.
+    [unreadable] { $file } lässt sich nicht als GeoJSON lesen. Erwartet wird eine FeatureCollection in UTF-8; bitte die Grenzen so ausgeben.
+    [no-keys] { $file } enthält keine Fläche mit einem sächsischen AGS, weder als id noch als Eigenschaft AGS. Bitte den AGS beim Ausgeben mitnehmen.
+    [shapeless] in { $file } haben Flächen keine brauchbare Form: { $names }. Jede braucht mindestens drei verschiedene Ecken, nur Zahlen als Koordinaten und mehr als 50 Meter Breite; bitte berichtigen.
+    [system] in { $file } sind nicht alle Koordinaten Grad (EPSG:4326) oder alle UTM (EPSG:25832 oder alle 25833), etwa bei { $names }. Bitte in eines davon umrechnen.
+    [missing] in { $file } fehlen: { $names }. Bitte Grenzen nehmen, die alle Gemeinden und Kreise enthalten.
+    [unknown] in { $file } stehen Schlüssel, die es hier nicht gibt: { $names }. Bitte berichtigen, oder frühere Gemeinden in municipality_changes.csv nachtragen.
+   *[astray] in { $file } liegen Flächen nicht dort, wo die Gemeinde oder der Kreis liegt: { $names }. Bitte prüfen, ob Schlüssel oder Koordinaten vertauscht sind.
   } Bis dahin bleibt die schematische Karte.
 
 error-sample-unwritable = Im Ordner „{ $folder }“ lassen sich die Musterdaten nicht ablegen. Bitte prüfen, ob der Ordner beschreibbar und Platz frei ist. Meldung des Systems: { $reason }

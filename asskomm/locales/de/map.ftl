@@ -3,13 +3,17 @@
 menu-map = Karte
 question-map = Wo ist das Programm, und wie weit ist es dort?
 
-lead-map = Am { $date } { $reached ->
-    [one] ist für eine von { $all } Gemeinden mindestens ein Schritt belegt
-   *[other] ist für { $reached } von { $all } Gemeinden mindestens ein Schritt belegt
-  }. Dort { $reached ->
-    [one] lebt
-   *[other] leben
-  } { $share } der Einwohner dieser Auswahl.
+lead-map = Am { $date } ist für { $all ->
+    [one] die einzige Gemeinde dieser Auswahl { $reached ->
+        [0] kein Schritt belegt.
+       *[other] mindestens ein Schritt belegt.
+      }
+   *[other] { $reached ->
+        [0] keine von { $all } Gemeinden ein Schritt belegt.
+        [one] eine von { $all } Gemeinden mindestens ein Schritt belegt. Dort lebt { $share } der Einwohner dieser Auswahl.
+       *[other] { $reached } von { $all } Gemeinden mindestens ein Schritt belegt. Dort leben { $share } der Einwohner dieser Auswahl.
+      }
+  }
 
 map-layer = Was die Karte zeigt
 map-layer-furthest = Weitester Schritt
@@ -52,7 +56,15 @@ map-hover-funds = bewilligt: { $money } je Einwohner
 map-hover-fields = Handlungsfelder: { $titles }
 
 map-legend = Legende
-map-stands = Stand am { $date }
+map-counts-municipalities = Zahl der Gemeinden, Stand am { $date }
+map-counts-districts = Zahl der Landkreise und Kreisfreien Städte, Stand am { $date }
+map-blocks-any = Gemeinde mit mindestens einem der gewählten Bausteine
+map-begins = Der Zeitregler beginnt am { $date }. { $older ->
+    [one] Ein Schritt aus der Zeit davor steht
+   *[other] { $older } Schritte aus der Zeit davor stehen
+  } schon im ersten Bild.
+map-still-funds = Einen Zeitregler hat diese Ebene nicht: Die Karte zeigt, was im gewählten Zeitraum bewilligt wurde. Für einen anderen Zeitraum bitte links in der Auswahl den Beginn oder den Stichtag ändern.
+map-still-fields = Gezählt werden die Handlungsfelder, die eine Gemeinde genannt hat. Ein einzelnes Feld lässt sich links in der Auswahl wählen: Dann zeigen alle Ebenen nur die Schritte dazu, auch im Zeitverlauf. Einen Zeitregler hat diese Ebene nicht, weil in den Daten nicht steht, wann ein Feld hinzukam, nur bei welchem Schritt es genannt ist; einen früheren Stand zeigt ein früherer Stichtag.
 map-outside = nicht in der Auswahl
 map-find = Gemeinde suchen
 map-keys = Ein Klick auf einen Namen oder auf die Karte öffnet das Gemeindeprofil. Mit der Tastatur: tippen, mit den Pfeiltasten wählen, mit der Eingabetaste öffnen.
@@ -63,8 +75,7 @@ map-pause = Anhalten
 map-picture = Bild der Karte (PNG)
 map-vector = Bild der Karte (SVG)
 map-table = Alle Gemeinden der Karte
-map-alt = { $title }, Stand am { $date }. Anzahl der Gemeinden: { $values }. Alle Gemeinden stehen in der Tabelle darunter.
-map-alt-table = { $title }, Stand am { $date }. Alle Gemeinden stehen in der Tabelle darunter.
+map-alt = { $title }. { $counted }. { $values }. Alle Gemeinden stehen in der Tabelle darunter.
 map-schematic = Schematische Karte, aus Lage und Fläche der Gemeinden berechnet: Jede Fläche ist so groß wie die Gemeinde, die Grenzen sind nicht die amtlichen.
 map-unattributed = Amtliche Grenzen aus data/reference/geo; die Quellenangabe (quelle.txt) fehlt dort.
 map-source = Stichtag { $date } · Datenstand { $exported } · Lieferung { $delivery }, Prüfsumme { $fingerprint } · Gemeinden und Einwohner: © Statistisches Bundesamt (Destatis), 2024

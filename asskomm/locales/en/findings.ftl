@@ -227,13 +227,16 @@ error-not-in-order = { $why ->
   }
 
 error-boundaries-refused = Official boundaries are there but are not used: { $reason ->
-    [alone] the file { $file } is missing. Municipalities and districts belong together.
-    [unreadable] { $file } cannot be read as GeoJSON ({ $names }).
-    [no-keys] { $file } has no shape with a Saxon AGS, neither as id nor as property AGS.
-    [system] in { $file } the coordinates are neither degrees (EPSG:4326) nor UTM (EPSG:25832 or 25833): { $names }.
-    [missing] in { $file } there is nothing for: { $names }.
-    [unknown] in { $file } there are keys that do not exist here: { $names }.
-   *[astray] in { $file } shapes do not lie where their municipality lies: { $names }.
+    [alone] the file { $file } is missing. Municipalities and districts belong together; please put both files there.
+    [unopened] { $file } cannot be opened. Please check that it is a file and that the dashboard may read it.
+    [json] { $file } is no valid JSON in line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }. The file may be incomplete; please download it again or correct it there.
+    [unreadable] { $file } cannot be read as GeoJSON. A FeatureCollection in UTF-8 is expected; please export the boundaries like that.
+    [no-keys] { $file } has no shape with a Saxon AGS, neither as id nor as property AGS. Please include the AGS when exporting.
+    [shapeless] in { $file } shapes cannot be used: { $names }. Each needs at least three different corners, nothing but numbers as coordinates, and to be wider than 50 metres; please correct them.
+    [system] in { $file } the coordinates are not all degrees (EPSG:4326) or all UTM (EPSG:25832, or all 25833), for example { $names }. Please convert them to one of these.
+    [missing] in { $file } there is nothing for: { $names }. Please take boundaries that hold all municipalities and districts.
+    [unknown] in { $file } there are keys that do not exist here: { $names }. Please correct them, or add former municipalities to municipality_changes.csv.
+   *[astray] in { $file } shapes do not lie where the municipality or the district lies: { $names }. Please check whether keys or coordinates were swapped.
   } Until then the schematic map stays.
 
 error-sample-unwritable = The sample data cannot be stored in the folder “{ $folder }”. Please check whether it can be written to and has space left. The system says: { $reason }

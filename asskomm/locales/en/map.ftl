@@ -3,10 +3,17 @@
 menu-map = Map
 question-map = Where is the programme, and how far has it come there?
 
-lead-map = As of { $date }, at least one step is documented for { $reached ->
-    [one] one of { $all } municipalities
-   *[other] { $reached } of { $all } municipalities
-  }. { $share } of the inhabitants of this scope live there.
+lead-map = As of { $date }, { $all ->
+    [one] { $reached ->
+        [0] no step is documented for the only municipality of this scope.
+       *[other] at least one step is documented for the only municipality of this scope.
+      }
+   *[other] { $reached ->
+        [0] no step is documented for any of { $all } municipalities.
+        [one] at least one step is documented for one of { $all } municipalities. { $share } of the inhabitants of this scope live there.
+       *[other] at least one step is documented for { $reached } of { $all } municipalities. { $share } of the inhabitants of this scope live there.
+      }
+  }
 
 map-layer = What the map shows
 map-layer-furthest = Furthest step
@@ -50,6 +57,15 @@ map-hover-fields = action fields: { $titles }
 
 map-legend = Legend
 map-stands = Reference date { $date }
+map-counts-municipalities = Number of municipalities, as of { $date }
+map-counts-districts = Number of districts and urban districts, as of { $date }
+map-blocks-any = municipality with at least one of the chosen building blocks
+map-begins = The time slider begins on { $date }. { $older ->
+    [one] One step from before that day stands
+   *[other] { $older } steps from before that day stand
+  } in the first picture already.
+map-still-funds = This layer has no time slider: the map shows what was approved in the chosen period. For another period please change the start of the period or the day in the scope on the left.
+map-still-fields = What is counted are the action fields that a municipality has named. A single field can be chosen in the scope on the left: then all layers show only the steps in that field, over time as well. This layer has no time slider because the data do not say when a field was added, only which step it is named with; an earlier day chosen on the left shows an earlier state.
 map-outside = not in the scope
 map-find = Find a municipality
 map-keys = A click on a name or on the map opens the profile of the municipality. By keyboard: type, choose with the arrow keys, open with Enter.
@@ -60,8 +76,7 @@ map-pause = Pause
 map-picture = Picture of the map (PNG)
 map-vector = Picture of the map (SVG)
 map-table = All municipalities of the map
-map-alt = { $title }, as of { $date }. Number of municipalities: { $values }. The table below has all municipalities.
-map-alt-table = { $title }, as of { $date }. The table below has all municipalities.
+map-alt = { $title }. { $counted }. { $values }. The table below has all municipalities.
 map-schematic = Schematic map, computed from position and area of the municipalities: each shape is as large as its municipality, the borders are not the official ones.
 map-unattributed = Official boundaries from data/reference/geo; their source (quelle.txt) is missing there.
 map-source = Reference date { $date } · data exported on { $exported } · delivery { $delivery }, fingerprint { $fingerprint } · municipalities and inhabitants: © Federal Statistical Office (Destatis), 2024
