@@ -191,7 +191,7 @@ def test_the_slider_knows_each_month_and_its_counts(real: Record, language: str)
 
 def test_the_script_opens_no_tag_either() -> None:
     """Streamlit leaves a script out in which it sees a tag begin, and a style sheet as well."""
-    for name in ("map/map.js", "sections/style.css"):
+    for name in ("map/map.js", "sections/style.css", "sections/print.css", "frame/browser.js"):
         assert not re.search(r"<[/\w!]", (ROOT / "asskomm" / name).read_text(encoding="utf-8"))
 
 

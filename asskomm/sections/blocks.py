@@ -7,6 +7,7 @@ escaped before it becomes HTML.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from html import escape
 from pathlib import Path
 
@@ -19,10 +20,19 @@ from asskomm.files import tables
 from asskomm.sections import downloads
 from asskomm.view.answers import View
 
-STYLE = Path(__file__).with_name("style.css")
+MOST_ON_PAPER = 40  # rows of a folded table that are printed
+STYLES = ("style.css", "print.css")
 
 files = downloads.files
 """The files of rows that a page shows in a table of its own."""
+
+
+@lru_cache(maxsize=1)
+def style() -> str:
+    """What Streamlit has no element for; the colour of its paper is known to the theme alone."""
+    light, dark = (st.get_option(f"theme.{one}.backgroundColor") for one in ("light", "dark"))
+    sheets = [Path(__file__).with_name(name).read_text(encoding="utf-8") for name in STYLES]
+    return f"<style>:root {{ --paper: light-dark({light}, {dark}) }}\n{''.join(sheets)}</style>"
 
 
 def lead(sentence: str) -> None:
@@ -133,7 +143,13 @@ def _twin(
 ) -> None:
     table = tables.html(answer, columns, title, view.words, unit=unit, grain=grain)
     summary = escape(view.words("table-twin", title=title))
-    st.html(f'<details class="twin"><summary>{summary}</summary>{table}</details>')
+    # Long tables stay folded on paper, where a sentence stands for them (print.css).
+    long = len(answer.rows) > MOST_ON_PAPER
+    said = escape(view.words("table-in-file", count=len(answer.rows))) if long else ""
+    st.html(
+        f'<details class="twin{" long" if long else ""}"><summary>{summary}</summary>{table}'
+        f'</details><p class="on-paper">{said}</p>'
+    )
     files(view, answer, title, unit=unit, grain=grain, indicator=indicator, key=key, chart=chart)
 
 

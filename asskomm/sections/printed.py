@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import re
 from html import escape
 
 import streamlit as st
@@ -56,15 +55,8 @@ def contents(view: View) -> None:
 def chapters(view: View) -> None:
     """Every chapter with all of its tables open; on paper each begins on a sheet of its own."""
     told = document(view)
-    st.html(f"<style>{foot_line(told.foot)}</style>")
     for one in told.chapters:
         st.html(chapter(one, told, view))
-
-
-def foot_line(foot: str) -> str:
-    """The three dates at the foot of every sheet; each letter but the plain ones is written out."""
-    text = re.sub(r"[^A-Za-z0-9 .]", lambda found: f"\\{ord(found[0]):06x}", foot)
-    return f'@page {{ @bottom-left {{ content: "{text}"; width: 85%; }} }}'
 
 
 def chapter(one: Chapter, told: Document, view: View) -> str:
