@@ -74,6 +74,11 @@ _D3_FIELDS = {
 }
 
 
+def rate(value: Decimal, language: str) -> str:
+    """A rate, always with two decimals, so that those of a column stand under each other: 2,40."""
+    return format_decimal(value, "#,##0.00", locale=locale_of(language))
+
+
 def number(value: int | Decimal, language: str) -> str:
     """A count with its thousands grouped: 1.234. A Decimal keeps its decimals, less end zeros."""
     return format_decimal(value, locale=locale_of(language), decimal_quantization=False)
@@ -96,7 +101,18 @@ def money(value: int | Decimal, language: str) -> str:
 
 
 def share(value: float | Decimal, language: str) -> str:
-    """A share of 1 as whole percent, rounded half up as official statistics do: 0.925 → "93 %"."""
+    """A share of 1 in percent, never none or all when it is not: 1 of 418 → "unter 1 %"."""
+    few, part = Decimal("0.01"), Decimal(str(value))
+    words = words_in(language)
+    if 0 < part < few / 2:
+        return words("share-under", percent=percent(few, language))
+    if 1 - few / 2 <= part < 1:
+        return words("share-over", percent=percent(1 - few, language))
+    return percent(part, language)
+
+
+def percent(value: float | Decimal, language: str) -> str:
+    """Whole percent, rounded half up as official statistics do: 0.925 → "93 %"."""
     whole = Decimal(str(value)).quantize(Decimal("0.01"), ROUND_HALF_UP)
     return format_percent(whole, locale=locale_of(language))
 

@@ -84,10 +84,17 @@ PRECISIONS = {
 # The least that a number can be, and the column with the most; the files have both.
 RANGES = {
     "days": "days_to",
+    "days_at_least": "days_at_most",
     "district_rank": "district_rank_to",
+    "lower_shortest": "lower_longest",
+    "median_shortest": "median_longest",
     "place_rank": "place_rank_to",
     "state_rank": "state_rank_to",
+    "upper_shortest": "upper_longest",
 }
+
+RATES = ("per_hundred_thousand",)
+"""Columns whose numbers have decimals, as many in each row."""
 
 SOURCES = ("source", "other_source")
 """Columns of addresses, which become links."""
@@ -148,6 +155,8 @@ def _number(column: str, value: int | float | Decimal, words: Words) -> str:
         return format.money(Decimal(value), words.language)
     if _is_share(column):
         return format.share(value, words.language)
+    if column in RATES:
+        return format.rate(Decimal(str(value)), words.language)
     return format.number(value if isinstance(value, int) else Decimal(str(value)), words.language)
 
 
