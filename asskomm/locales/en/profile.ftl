@@ -1,6 +1,6 @@
 # Profiles of a municipality and of a district.
 
-scope-one-place = As of { $date }, from the beginning. Counted are { $unit }. This page is about one place: the places, size, action field and start chosen on the left do not hold here.
+scope-one-place = As of { $date }, from the beginning. Counted are { $unit }. This page is about one place: the places, size, action field and start of the scope do not hold here.
 
 profile-pick-municipality = Municipality (name or AGS)
 profile-pick-district = District or urban district
