@@ -450,7 +450,7 @@ def test_where_nothing_is_a_sentence_stands_and_no_chart(shown: Screen) -> None:
 @on(WITH_FILES, *SCOPES)
 def test_each_file_holds_the_rows_of_its_table(shown: Screen) -> None:
     assert len(shown.files) == 3 * len(shown.tables)
-    for table, made, plain in zip(*[iter(shown.files)] * 3, strict=True):
+    for made, table, plain in zip(*[iter(shown.files)] * 3, strict=True):
         excel = of_spreadsheet(table, shown.words)
         typed = of_workbook(made, shown.words)
         (names, *raw) = csv.reader(io.StringIO(plain.make().decode()))

@@ -34,6 +34,7 @@ NAMES: Mapping[str, str] = {
     "Print": "streamlit-print",
     "Record screen": "streamlit-record",
     "Remove *": "streamlit-remove",
+    "Running...": "streamlit-running",
     "Select all": "streamlit-select-all",
     "Selected values": "streamlit-selected",
     "Sidebar": "streamlit-sidebar",

@@ -148,7 +148,7 @@ def _twin(
     said = escape(view.words("table-in-file", count=len(answer.rows))) if long else ""
     st.html(
         f'<details class="twin{" long" if long else ""}"><summary>{summary}</summary>{table}'
-        f'</details><p class="on-paper">{said}</p>'
+        f'</details><p class="in-file">{said}</p>'
     )
     files(view, answer, title, unit=unit, grain=grain, indicator=indicator, key=key, chart=chart)
 

@@ -205,7 +205,7 @@ FOCUS = """() => {
 def test_the_keyboard_reaches_everything(reader: Reader) -> None:
     reader.open(AGREEMENTS, stichtag=DAY)
     page = reader.page
-    pressed(reader, "Tab", lambda at: "Skip to main content" in at, most=1)
+    pressed(reader, "Tab", lambda at: WORDS("streamlit-skip") in at, most=1)
     pressed(reader, "Tab", lambda at: at.startswith("a") and WORDS("menu-coaching") in at)
     pressed(reader, "Tab", lambda at: at.startswith("input") and WORDS("controls-districts") in at)
     pressed(reader, "Tab", lambda at: WORDS("controls-reset") in at)
@@ -216,6 +216,8 @@ def test_the_keyboard_reaches_everything(reader: Reader) -> None:
     page.keyboard.press("Enter")
     expect(folded.locator("table")).to_be_visible()
     pressed(reader, "Tab", lambda at: at.startswith("div.table"), most=1)
-    pressed(reader, "Tab", lambda at: WORDS("file-spreadsheet") in at, most=2)
+    pressed(reader, "Tab", lambda at: WORDS("files-label") in at, most=2)
+    page.keyboard.press("Enter")
+    pressed(reader, "Tab", lambda at: WORDS("file-workbook") in at, most=1)
     records = WORDS("records-agreements")
     pressed(reader, "Tab", lambda at: at == f"div.table: {records}", most=200)

@@ -62,17 +62,18 @@ card-covered-at-most = Davon einzeln belegt: { $count } (höchstens { $share })
 
 table-twin = Tabelle: { $title }
 table-in-file = Diese Tabelle hat { $count } Zeilen. Sie steht vollständig auf der Seite und in ihren Dateien.
-file-spreadsheet = Tabelle für Excel
+files-label = Herunterladen
+file-spreadsheet = CSV für Excel
 file-spreadsheet-suffix = excel
 file-spreadsheet-help = „{ $title }“ als CSV mit Semikolon, Dezimalkomma und deutschen Daten: öffnet sich richtig in Excel
-file-workbook = Arbeitsmappe (XLSX)
+file-workbook = Excel (XLSX)
 file-workbook-suffix = arbeitsmappe
 file-workbook-help = „{ $title }“ als Excel-Arbeitsmappe: Zahlen und Daten rechnen weiter, Angaben auf eigenem Blatt
-file-plain = Rohdaten
+file-plain = Rohdaten (CSV)
 file-plain-suffix = rohdaten
 file-plain-help = „{ $title }“ als CSV mit Komma, Dezimalpunkt und ISO-Daten: für andere Programme
 
-nothing-in-scope = Zu dieser Auswahl ist nichts verzeichnet. Eine weitere Auswahl links oder ein späterer Stichtag zeigt mehr.
+nothing-in-scope = Zu dieser Auswahl ist nichts verzeichnet. Eine weitere Auswahl oder ein späterer Stichtag zeigt mehr.
 
 chart-incomplete = (Zeitraum unvollständig)
 chart-since = ab { $date }
@@ -143,6 +144,7 @@ streamlit-previous-month = Voriger Monat
 streamlit-print = Drucken
 streamlit-record = Bildschirm aufzeichnen
 streamlit-remove = { $rest } entfernen
+streamlit-running = Die Seite wird neu berechnet
 streamlit-select-all = Alle auswählen
 streamlit-selected = Ausgewählt
 streamlit-sidebar = Menü und Auswahl
