@@ -19,6 +19,7 @@ from asskomm.figures.questions import Answer
 from asskomm.files import tables
 from asskomm.sections import downloads
 from asskomm.view.answers import View
+from asskomm.words import Words
 
 MOST_ON_PAPER = 40  # rows of a folded table that are printed
 STYLES = ("style.css", "print.css")
@@ -43,6 +44,11 @@ def lead(sentence: str) -> None:
 def notice(sentence: str) -> None:
     """A sentence where a reader would otherwise find nothing, or something to know first."""
     st.html(f'<p class="notice">{escape(sentence)}</p>')
+
+
+def nothing(words: Words) -> None:
+    """Nothing is recorded for this scope. On a page it is read once; style.css hides the rest."""
+    st.html(f'<p class="notice nothing">{escape(words("nothing-in-scope"))}</p>')
 
 
 def caption(sentence: str) -> None:

@@ -65,7 +65,7 @@ def reached(view: View) -> None:
     st.header(words("pathway-reached-title"), anchor="schritte")
     answer = view.ask("pathway/reached")
     if not any(answer.column("reached")):
-        blocks.notice(words("nothing-in-scope"))
+        blocks.nothing(words)
         return
     labels = [words.code("step", step) for step in answer.column("step")]
     title = words("pathway-reached-chart")

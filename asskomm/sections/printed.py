@@ -49,7 +49,7 @@ def contents(view: View) -> None:
     name = escape(words("printed-contents"))
     st.html(f'<nav class="contents" aria-label="{name}"><h2>{name}</h2><ol>{items}</ol></nav>')
     if not any(reading.value for reading in view.readings().values()):
-        blocks.notice(words("nothing-in-scope"))
+        blocks.nothing(words)
 
 
 def chapters(view: View) -> None:

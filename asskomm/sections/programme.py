@@ -77,7 +77,7 @@ def development(view: View) -> None:
     st.header(words("development-title"), anchor="entwicklung")
     answer = view.ask("overview/development")
     if not any(answer.column("standing")):
-        blocks.notice(words("nothing-in-scope"))
+        blocks.nothing(words)
         return
     published = view.ask("published/over_time")
     title = words("development-chart")

@@ -31,7 +31,7 @@ def quotable(view: View) -> None:
     if name == "joining":
         joined = joining.joined(view)
         if not joined:
-            blocks.notice(words("nothing-in-scope"))
+            blocks.nothing(words)
             return
         municipality = blocks.pick(view, "municipality", words("text-municipality"), joined) or ""
         if not municipality:
