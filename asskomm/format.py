@@ -77,6 +77,11 @@ _D3_FIELDS = {
 }
 
 
+def rate(value: Decimal, language: str) -> str:
+    """A rate, always with two decimals, so that those of a column stand under each other: 2,40."""
+    return format_decimal(value, "#,##0.00", locale=locale_of(language))
+
+
 # Not within a key such as KV-14628160-2023-08-09.
 _ISO_DAY = re.compile(r"(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])", re.ASCII)
 
@@ -110,7 +115,18 @@ def money_short(value: Decimal, language: str) -> str:
 
 
 def share(value: float | Decimal, language: str, places: int = 0) -> str:
-    """A share of 1 as percent, rounded half up as official statistics do: 0.925 → "93 %"."""
+    """A share of 1 in percent, never none or all when it is not: 1 of 418 → "unter 1 %"."""
+    few, part = Decimal(1).scaleb(-2 - places), Decimal(str(value))
+    words = words_in(language)
+    if 0 < part < few / 2:
+        return words("share-under", percent=percent(few, language, places))
+    if 1 - few / 2 <= part < 1:
+        return words("share-over", percent=percent(1 - few, language, places))
+    return percent(part, language, places)
+
+
+def percent(value: float | Decimal, language: str, places: int = 0) -> str:
+    """Percent, rounded half up as official statistics do: 0.925 → "93 %"."""
     rounded = Decimal(str(value)).quantize(Decimal(1).scaleb(-2 - places), ROUND_HALF_UP)
     pattern: str = Locale.parse(locale_of(language)).percent_formats[None].pattern
     if places:

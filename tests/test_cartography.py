@@ -216,7 +216,7 @@ def test_only_the_stichtag_follows_the_slider_and_not_the_day_of_export() -> Non
 
 def test_the_script_opens_no_tag_either() -> None:
     """Streamlit leaves a script out in which it sees a tag begin, and a style sheet as well."""
-    for name in ("map/map.js", "sections/style.css"):
+    for name in ("map/map.js", "sections/style.css", "sections/print.css", "frame/browser.js"):
         assert not re.search(r"<[/\w!]", (ROOT / "asskomm" / name).read_text(encoding="utf-8"))
 
 

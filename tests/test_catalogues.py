@@ -257,9 +257,8 @@ RUN_TIME: dict[str, set[str]] = {
         "area_title",
         "further_fields",
         "cohort_year",
-        "days_at_most",
         "place_rank",
-        *pathway.QUARTILES,
+        *("lower_shortest", "median_shortest", "upper_shortest"),
         *(f"within_{years}" for years in ("one", "two", "three")),
     },
     "picture-": {

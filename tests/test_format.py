@@ -60,11 +60,21 @@ def test_money(value: int | Decimal, german: str, english: str) -> None:
         (0.145, "15\xa0%", "15%"),  # although the float lies below
         (0, "0\xa0%", "0%"),
         (1, "100\xa0%", "100%"),
+        (1 / 418, "unter 1\xa0%", "under 1%"),  # not none of them
+        (417 / 418, "über 99\xa0%", "over 99%"),  # nor all
+        (0.005, "1\xa0%", "1%"),
+        (0.994, "99\xa0%", "99%"),
     ],
 )
 def test_share(value: float | Decimal, german: str, english: str) -> None:
     assert form.share(value, "de") == german
     assert form.share(value, "en") == english
+
+
+def test_a_rate_has_two_decimals_in_every_row_of_a_column() -> None:
+    rates = [Decimal("2.4"), Decimal(1), Decimal("1234.56")]
+    assert [form.rate(one, "de") for one in rates] == ["2,40", "1,00", "1.234,56"]
+    assert [form.rate(one, "en") for one in rates] == ["2.40", "1.00", "1,234.56"]
 
 
 def test_dates() -> None:

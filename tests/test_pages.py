@@ -458,7 +458,7 @@ FILES = [
 @pytest.mark.parametrize("shown", FILES, indirect=True, ids="-".join)
 def test_each_file_holds_the_rows_of_its_table(shown: Screen) -> None:
     assert len(shown.files) == 3 * len(shown.tables)
-    for table, made, plain in zip(*[iter(shown.files)] * 3, strict=True):
+    for made, table, plain in zip(*[iter(shown.files)] * 3, strict=True):
         excel = of_spreadsheet(table, shown.words)
         typed = of_workbook(made, shown.words)
         (names, *raw) = csv.reader(io.StringIO(plain.make().decode()))

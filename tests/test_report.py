@@ -17,6 +17,7 @@ from pypdf.generic import DictionaryObject
 
 from asskomm import __main__
 from asskomm.files import citations, notation
+from asskomm.frame.page import foot_line
 from asskomm.printed import chapters, typesetting
 from asskomm.printed.parts import Document, Heading, Listing, Picture, Sentence
 from asskomm.sections import printed
@@ -182,8 +183,8 @@ def test_the_page_holds_every_table_chart_and_chapter(view: View) -> None:
     assert "<details" not in html
 
 
-def test_the_foot_line_of_the_page_cannot_leave_its_text() -> None:
-    css = printed.foot_line('x"; } body { display: none } </style><script>\\22 ü')
+def test_the_foot_line_of_every_page_cannot_leave_its_text() -> None:
+    css = foot_line('x"; } body { display: none } </style><script>\\22 ü')
     assert css.count('"') == 2
     assert css.count("{") == css.count("}") == 2
     assert not {"<", ">", "ü", ";\\"} & set(css)

@@ -102,7 +102,7 @@ def test_what_was_delivered_stays_text(hostile: str, column: str) -> None:
     rows = answer({"district": "Bautzen", column: hostile})
     seen = Seen(html(rows, rows.columns, hostile, DE))
     assert {tag for tag, _ in seen.tags} == {
-        *("div", "table", "caption", "thead", "tbody", "tr", "th", "td")
+        *("div", "table", "caption", "span", "thead", "tbody", "tr", "th", "td")
     }
     assert seen.texts.count(hostile) == 2  # the caption and the cell, as they were typed
     (region,) = seen.all("div")
@@ -185,6 +185,17 @@ def test_another_column_than_the_first_can_lead_somewhere() -> None:
 
 def test_a_code_without_a_word_stays_itself() -> None:
     assert notation.coded("indicator", "other:graduates", DE) == "other:graduates"
+
+
+def test_the_shortest_and_the_longest_stand_in_one_cell_and_in_two_columns_of_files() -> None:
+    one = {"median_shortest": 1503, "median_longest": 1531, "per_hundred_thousand": Decimal("1.6")}
+    open_ended = one | {"median_longest": None, "per_hundred_thousand": Decimal(0)}
+    rows = answer(one, open_ended)
+    shown = Seen(html(rows, ("median_shortest", "per_hundred_thousand"), "Dauer", DE)).texts
+    assert shown[-4:] == ["1.503–1.531", "1,60", "mindestens 1.503", "0,00"]
+    headings, (first, _) = spreadsheet(rows, DE)
+    assert headings[:2] == ["Median in Tagen", "Median in Tagen, längstens"]
+    assert first[:2] == [1503, 1531]
 
 
 # --- sources --------------------------------------------------------------------------------------

@@ -1,6 +1,6 @@
 """Rows go in, the bytes of a file come out: one form for German Excel, one for other programs.
 
-"Tabelle für Excel" opens in German Excel by a double click and cannot run anything there.
+"CSV für Excel" opens in German Excel by a double click and cannot run anything there.
 "Rohdaten" follows RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180) and gives back what went in.
 """
 

@@ -87,9 +87,13 @@ PRECISIONS = {
 # The least that a number can be, and the column with the most; the files have both.
 RANGES = {
     "days": "days_to",
+    "days_at_least": "days_at_most",
     "district_rank": "district_rank_to",
+    "lower_shortest": "lower_longest",
+    "median_shortest": "median_longest",
     "place_rank": "place_rank_to",
     "state_rank": "state_rank_to",
+    "upper_shortest": "upper_longest",
     "within_one": "within_one_to",
     "within_three": "within_three_to",
     "within_two": "within_two_to",
@@ -108,6 +112,9 @@ COUNTED = ("counted", "covered")
 
 LIMITED = ("coverage", "difference", "difference_eur")
 """Numbers that hold only as far as the published one beside them is exact."""
+
+RATES = ("per_hundred_thousand",)
+"""Columns whose numbers have decimals, as many in each row."""
 
 SOURCES = ("source", "other_source")
 """Columns of addresses, which become links."""
@@ -197,6 +204,8 @@ def _number(column: str, value: int | float | Decimal, words: Words) -> str:
         return format.money(Decimal(value), words.language)
     if _is_share(column):
         return format.share(value, words.language, int(column in FINE_SHARES))
+    if column in RATES:
+        return format.rate(Decimal(str(value)), words.language)
     return format.number(value if isinstance(value, int) else Decimal(str(value)), words.language)
 
 

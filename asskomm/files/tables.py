@@ -63,12 +63,17 @@ def html(
         f"<tr>{''.join(cell(name, row, place) for name in columns)}</tr>"
         for place, row in enumerate(answer)
     )
+    rows = f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody>"
+    return in_window(caption, rows, below=_signs(answer, columns, words, grain))
+
+
+def in_window(caption: str, rows: str, kind: str = "", below: str = "") -> str:
+    """Head and body of a table with its caption, in a window that scrolls where it is too wide."""
+    name = escape(caption)
     # The region can be scrolled by keyboard, so it needs a place in the tab order and a name.
     return (
-        f'<div class="table" role="region" tabindex="0" aria-label="{escape(caption)}">'
-        f"<table><caption>{escape(caption)}</caption>"
-        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
-        f"{_signs(answer, columns, words, grain)}</div>"
+        f'<div class="table{kind and " "}{kind}" role="region" tabindex="0" aria-label="{name}">'
+        f"<table><caption><span>{name}</span></caption>{rows}</table>{below}</div>"
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from html import escape
 
 import streamlit as st
 
@@ -35,7 +36,8 @@ def draw(view: View) -> None:
     """All controls, in the sidebar."""
     words = view.words
     with st.sidebar:
-        st.header(words("controls-title"), anchor=False)
+        # No heading: the first one of a page is its question.
+        st.html(f'<p class="controls">{escape(words("controls-title"))}</p>')
         _days(view)
         st.selectbox(
             words("controls-since"),

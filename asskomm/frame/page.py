@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import atexit
 import gc
-import json
+import re
 from collections.abc import Callable
 from functools import lru_cache
 from html import escape
@@ -16,7 +16,7 @@ from asskomm import format
 from asskomm.checking import findings
 from asskomm.contract import ROOT, contract
 from asskomm.errors import DeliveryRefused, ForThePerson
-from asskomm.frame import controls, revisit, session
+from asskomm.frame import browser, controls, revisit, session
 from asskomm.sections import blocks
 from asskomm.view import comparison, provenance, serving
 from asskomm.view.addresses import ADDRESSES, MENU, link
@@ -35,8 +35,9 @@ def run() -> None:
     _settle()
     st.set_page_config(page_icon=str(ICON), layout="wide")
     words = words_in(_language())
-    _declare(words)
-    st.html(blocks.STYLE)
+    browser.prepare(words)
+    st.html(blocks.style())
+    _other_language(words)
     page = st.navigation(_menu(words), expanded=True)
     with st.spinner(words("building")):
         served = _served(words)
@@ -146,15 +147,10 @@ def _language() -> str:
     return language
 
 
-def _declare(words: Words) -> None:
-    """Tell the browser the page's language, and offer the other one, one click away."""
-    language = json.dumps(words.language)
-    st.html(
-        f"<script>document.documentElement.lang={language}</script>", unsafe_allow_javascript=True
-    )
+def _other_language(words: Words) -> None:
+    """The other language, one click away."""
     (other,) = [language for language in LANGUAGES if language != words.language]
-    with st.container(horizontal=True, horizontal_alignment="right"):
-        st.button(words("other-language"), on_click=_speak, args=(other,), key="language-button")
+    st.button(words("other-language"), on_click=_speak, args=(other,), key="language-button")
 
 
 def _speak(language: str) -> None:
@@ -192,4 +188,13 @@ def _refused(refusal: ForThePerson | None, words: Words) -> None:
 def _foot(view: View) -> None:
     """The three dates that are never mixed, and the delivery that the figures come from."""
     foot, attribution = provenance.foot(view), view.words("attribution")
-    st.html(f'<p class="foot">{escape(foot)}<br>{escape(attribution)}</p>')
+    st.html(
+        f'<p class="foot">{escape(foot)}<br>{escape(attribution)}</p>'
+        f"<style>{foot_line(foot)}</style>"
+    )
+
+
+def foot_line(foot: str) -> str:
+    """The three dates at the foot of every sheet; each letter but the plain ones is written out."""
+    text = re.sub(r"[^A-Za-z0-9 .]", lambda found: f"\\{ord(found[0]):06x}", foot)
+    return f'@page {{ @bottom-left {{ content: "{text}"; width: 85%; }} }}'

@@ -9,6 +9,7 @@ from html import escape
 from itertools import groupby
 
 from asskomm import format
+from asskomm.files import tables
 from asskomm.inquiry.official import SYMBOLS, Cell, Line, Table, Year, codes
 from asskomm.words import Words
 
@@ -65,7 +66,6 @@ def legend(tables: Iterable[Table], words: Words) -> tuple[str, ...]:
 
 def html(table: Table, words: Words) -> str:
     """A real table: a row group per directorate or district, its subtotal, the total."""
-    caption = escape(title(table, words))
     head = "".join(
         f'<th scope="col" class="number">{escape(heading(year, table.kind, words))}</th>'
         for year in table.years
@@ -75,11 +75,8 @@ def html(table: Table, words: Words) -> str:
     for line in table.lines:
         groups.setdefault(line.group, []).append(line)
     body = "".join(_group(name, lines, table, words) for name, lines in groups.items())
-    return (
-        f'<div class="table official" role="region" tabindex="0" aria-label="{caption}">'
-        f'<table><caption>{caption}</caption><thead><tr><th scope="col">{first}</th>{head}</tr>'
-        f"</thead>{body}</table></div>"
-    )
+    rows = f'<thead><tr><th scope="col">{first}</th>{head}</tr></thead>{body}'
+    return tables.in_window(title(table, words), rows, "official")
 
 
 def _group(name: str, lines: Sequence[Line], table: Table, words: Words) -> str:

@@ -113,7 +113,7 @@ def answer(view: View, inquiry: Inquiry) -> None:
         return
     made = packs.all_tables(view, inquiry)
     if not any(one.has_figures for one in made):
-        blocks.notice(words("nothing-in-scope"))
+        blocks.nothing(words)
     st.header(words("answer-sentences"), anchor="antwort")
     told = "".join(f"<li>{escape(statements.sentence(one, view))}</li>" for one in made)
     st.html(f'<ul class="notes">{told}</ul>')
@@ -155,7 +155,7 @@ def _list(view: View, code: str) -> None:
     rows = view.ask(f"official/{code}")
     st.header(words.code("answer-list", code), anchor=f"liste-{code}")
     if not rows:
-        blocks.notice(words("nothing-in-scope"))
+        blocks.nothing(words)
         return
     shown = [name for name in rows.columns if not name.endswith(("_id", "_precision"))]
     st.html(tables.html(rows, shown, words.code("answer-list", code), words))

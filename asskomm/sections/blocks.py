@@ -7,6 +7,7 @@ escaped before it becomes HTML.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from html import escape
 from pathlib import Path
 
@@ -18,14 +19,24 @@ from asskomm.figures.questions import Answer
 from asskomm.files import tables
 from asskomm.sections import downloads
 from asskomm.view.answers import View
+from asskomm.words import Words
 
-STYLE = Path(__file__).with_name("style.css")
+MOST_ON_PAPER = 40  # rows of a folded table that are printed
+STYLES = ("style.css", "print.css")
 
 MARK = "\ue000"
 """Stands in a sentence where a link will; a character of private use, in no text of ours."""
 
 files = downloads.files
 """The files of rows that a page shows in a table of its own."""
+
+
+@lru_cache(maxsize=1)
+def style() -> str:
+    """What Streamlit has no element for; the colour of its paper is known to the theme alone."""
+    light, dark = (st.get_option(f"theme.{one}.backgroundColor") for one in ("light", "dark"))
+    sheets = [Path(__file__).with_name(name).read_text(encoding="utf-8") for name in STYLES]
+    return f"<style>:root {{ --paper: light-dark({light}, {dark}) }}\n{''.join(sheets)}</style>"
 
 
 def lead(sentence: str) -> None:
@@ -43,6 +54,11 @@ def pointing(sentence: Callable[[str], str], name: str, href: str) -> None:
     before, after = sentence(MARK).split(MARK)
     link = f'<a href="{escape(href)}" target="_self">{escape(name)}</a>'
     st.html(f'<p class="notice">{escape(before)}{link}{escape(after)}</p>')
+
+
+def nothing(words: Words) -> None:
+    """Nothing is recorded for this scope. On a page it is read once; style.css hides the rest."""
+    st.html(f'<p class="notice nothing">{escape(words("nothing-in-scope"))}</p>')
 
 
 def caption(sentence: str) -> None:
@@ -153,7 +169,13 @@ def _folded(
         answer, columns, title, view.words, unit=unit, grain=grain, notes_in=notes_in
     )
     summary = escape(view.words("table-twin", title=title))
-    st.html(f'<details class="twin"><summary>{summary}</summary>{table}</details>')
+    # Long tables stay folded on paper, where a sentence stands for them (print.css).
+    long = len(answer.rows) > MOST_ON_PAPER
+    said = escape(view.words("table-in-file", count=len(answer.rows))) if long else ""
+    st.html(
+        f'<details class="twin{" long" if long else ""}"><summary>{summary}</summary>{table}'
+        f'</details><p class="in-file">{said}</p>'
+    )
 
 
 def table(

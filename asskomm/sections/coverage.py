@@ -45,7 +45,7 @@ def by_step(view: View) -> None:
     st.header(words("coverage-steps-title"), anchor="schritte")
     answer = _by_area(view, "whole")
     if not answer or not any(answer.column("reached")):
-        blocks.notice(words("nothing-in-scope"))
+        blocks.nothing(words)
         return
     labels = [words.code("step", step) for step in answer.column("step")]
     title = words("coverage-steps-chart")
@@ -67,7 +67,7 @@ def by_area(view: View) -> None:
     st.header(words("coverage-areas-title"), anchor="gebiete")
     codes = _by_area(view, "whole").column("step")
     if not codes:
-        blocks.notice(words("nothing-in-scope"))
+        blocks.nothing(words)
         return
     names = {step: words.code("step", step) for step in codes}
     st.session_state.setdefault("coverage_step", ANY)

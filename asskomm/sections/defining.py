@@ -63,7 +63,7 @@ def _all(view: View) -> None:
     words, readings = view.words, view.readings()
     st.header(words("definitions-title"), anchor="alle")
     if not any(reading.value for reading in readings.values()):
-        blocks.notice(words("nothing-in-scope"))
+        blocks.nothing(words)
     rows = tuple(
         (name, definition(name).text("question", words), one.kind, one.unit, one.value)
         for name, one in readings.items()
@@ -89,7 +89,7 @@ def _records(view: View, defined: Definition, reading: Reading) -> None:
     st.header(words("definitions-records-title"), anchor="rechenweg")
     answer = view.ask(records_of(defined.indicator))
     if not answer:
-        blocks.notice(words("nothing-in-scope"))
+        blocks.nothing(words)
         return
     st.html(f'<p class="reckoning">{escape(_reckoning(view, reading))}</p>')
     columns = [name for name in RECORDS if any(x is not None for x in answer.column(name))]

@@ -5,6 +5,7 @@ A click reruns nothing, and whatever has left the house keeps its snapshot.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -101,10 +102,11 @@ def files(
     `indicator`: the one that the rows are about, where they do not say so themselves.
     """
     rows = Rows(view, answer, title, unit, grain, _about(answer, indicator))
-    with st.container(horizontal=True):
-        _file(view, title, rows.spreadsheet, "spreadsheet", key)
+    offered = st.expander(_named(view.words("files-label"), title), key=f"{key}-files")
+    with offered, st.container(horizontal=True):
         if fits := len(answer.rows) <= workbooks.MOST_ROWS:
             _file(view, title, rows.workbook, "workbook", key)
+        _file(view, title, rows.spreadsheet, "spreadsheet", key)
         _file(view, title, rows.plain, "plain", key)
         if chart is not None:
             _pictures(view, chart, title, key)
@@ -127,11 +129,17 @@ def _about(answer: Answer, indicator: str) -> tuple[str, ...]:
     return tuple(one for one in dict.fromkeys(named) if one in INDICATORS)
 
 
+def _named(label: str, title: str) -> str:
+    """A label that tells a screen reader which table it is about; style.css hides that part."""
+    plain = re.sub(r"([^\w\s])", r"\\\1", title)
+    return f"{label} **{plain}**"
+
+
 def _file(view: View, title: str, make: Callable[[], bytes], form: str, key: str) -> None:
     words = view.words
     suffix = SUFFIXES.get(form, "csv")
     st.download_button(
-        words(f"file-{form}"),
+        _named(words(f"file-{form}"), title),
         data=_kept(view, make),
         file_name=_file_name(view, title, words(f"file-{form}-suffix"), suffix),
         mime=MIMES.get(form, "text/csv"),
@@ -148,18 +156,16 @@ def _pictures(view: View, chart: Chart, title: str, key: str) -> None:
     def drawn(form: str, size: str) -> bytes:
         return pictures.picture(chart, caption(view, title), words, form, size)
 
-    with st.popover(words("picture-label"), help=words("picture-help"), key=f"{key}-picture"):
-        for chosen, (form, size) in PICTURES.items():
-            st.download_button(
-                words(f"picture-{chosen}"),
-                data=_kept(view, partial(drawn, form, size)),
-                file_name=_file_name(view, title, words(f"picture-{chosen}-suffix"), form),
-                mime="image/png" if form == "png" else "image/svg+xml",
-                on_click="ignore",
-                key=f"{key}-picture-{chosen}",
-                help=words(f"picture-{chosen}-help", title=title),
-                width="stretch",
-            )
+    for chosen, (form, size) in PICTURES.items():
+        st.download_button(
+            _named(words(f"picture-{chosen}"), title),
+            data=_kept(view, partial(drawn, form, size)),
+            file_name=_file_name(view, title, words(f"picture-{chosen}-suffix"), form),
+            mime="image/png" if form == "png" else "image/svg+xml",
+            on_click="ignore",
+            key=f"{key}-picture-{chosen}",
+            help=words(f"picture-{chosen}-help", title=title),
+        )
 
 
 def _kept(view: View, make: Callable[[], bytes]) -> Callable[[], bytes]:

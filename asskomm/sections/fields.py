@@ -22,7 +22,7 @@ def in_a_sentence(view: View) -> None:
     (row,) = view.ask("fields/summary")
     named = _named(view)
     if not named:
-        blocks.notice(words("nothing-in-scope"))
+        blocks.nothing(words)
         return
     most = next(iter(named))
     day = format.day(view.scope.as_of, words.language)

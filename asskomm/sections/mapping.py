@@ -51,7 +51,7 @@ def drawn(view: View) -> None:
     answer = view.ask("map/municipalities", language=words.language)
     known = [*answer.column("approved_eur"), *answer.column("fields")]
     if not any(known) and {*answer.column("furthest")} <= {"none"}:
-        blocks.notice(words("nothing-in-scope"))
+        blocks.nothing(words)
         return
     layer = _layer(view)
     title = words.code("map-title", layer)

@@ -21,7 +21,7 @@ def budget(view: View) -> None:
     st.header(words("budget-title"), anchor="mittel")
     answer = view.ask("funding/by_budget_period")
     if not answer:
-        blocks.notice(words("nothing-in-scope"))
+        blocks.nothing(words)
         return
     title = words("budget-chart")
     chart = funds.budget(answer, title, words)
@@ -36,7 +36,7 @@ def by_stage(view: View) -> None:
     st.header(words("grant-stages-title"), anchor="stand")
     answer = view.ask("funding/by_stage")
     if not answer:
-        blocks.notice(words("nothing-in-scope"))
+        blocks.nothing(words)
         return
     title = words("grant-stages-chart")
     chart = funds.stages(answer, title, words)
@@ -61,7 +61,7 @@ def _approved(view: View, question: str, label: str, title: str) -> None:
     words = view.words
     answer = view.ask(question, language=words.language)
     if not any(answer.column("approved_eur")):
-        blocks.notice(words("nothing-in-scope"))
+        blocks.nothing(words)
         return
     chart = funds.approved(answer, label, title, words)
     blocks.figure(view, chart, answer, (label, "approved_eur", "grants"), title, key=question)

@@ -38,7 +38,7 @@ def order(view: View, indicator: str) -> None:
     inside = view.ask("order/ranks", indicator=indicator)
     shown = _only(whole, inside)
     if not shown:
-        blocks.notice(words("nothing-in-scope"))
+        blocks.nothing(words)
         return
     totals = everywhere.ask("order/published", indicator=indicator)
     unit = ranks.unit_of(view.scope, indicator)

@@ -15,7 +15,7 @@ def council_stages(view: View) -> None:
     st.header(words("stages-title"), anchor="stand")
     answer = view.ask("councils/stages")
     if not any(answer.column("councils")):
-        blocks.notice(words("nothing-in-scope"))
+        blocks.nothing(words)
         return
     stages = {stage: list(answer.where("stage", stage)) for stage in answer.column("stage")}
     labels = [drawing.period_label(row, "year", words) for row in stages["planned"]]

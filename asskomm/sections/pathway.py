@@ -19,8 +19,8 @@ EXPORTS = ("consultations", "agreements", "councils", "coaching", "security_anal
 SPLITS = ("none", "district", "size_class", "first_year")
 MOST_TELLING = ("consultations", "agreements", "councils")  # of the seven steps, in the lead
 COUNTS = ("with_first", "reached", "order_open", "waiting", "other_order")
-QUARTILES = ("lower_shortest", "lower_longest", "median_shortest", "median_longest",
-             "upper_shortest", "upper_longest")  # fmt: skip
+DURATIONS = ("with_first", "reached", "waiting", "median_shortest", "lower_shortest",
+             "upper_shortest", "order_open", "other_order")  # fmt: skip
 CURVE = ("reading", "days", "at_risk", "events", "censored", "waiting_share")
 
 
@@ -65,7 +65,7 @@ def reached(view: View) -> None:
     st.header(words("pathway-reached-title"), anchor="schritte")
     answer = view.ask("pathway/reached")
     if not any(answer.column("reached")):
-        blocks.notice(words("nothing-in-scope"))
+        blocks.nothing(words)
         return
     labels = [words.code("step", step) for step in answer.column("step")]
     title = words("pathway-reached-chart")
@@ -146,7 +146,7 @@ def _quartiles(view: View, pair: Pair) -> None:
     answer = pair.ask(view, "pathway/quartiles")
     group = () if pair.split == "none" else ("group_title",)
     title = words("pathway-quartiles", **pair.words(view))
-    columns = (*group, *COUNTS, *QUARTILES)
+    columns = (*group, *DURATIONS)
     blocks.table(view, answer, columns, title, key="pathway-quartiles")
 
 
@@ -158,8 +158,7 @@ def _waiting(view: View, pair: Pair) -> None:
         blocks.notice(words("pathway-nobody-waits", **pair.words(view)))
         return
     title = words("pathway-waiting", **pair.words(view))
-    columns = ("municipality", "district", "waiting_since", "days_at_least", "days_at_most",
-               "reached_steps")  # fmt: skip
+    columns = ("municipality", "district", "waiting_since", "days_at_least", "reached_steps")
     blocks.table(view, answer, columns, title, key="pathway-waiting", hrefs=_profiles(view, answer))
 
 

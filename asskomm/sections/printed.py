@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import re
 from html import escape
 
 import streamlit as st
@@ -50,21 +49,14 @@ def contents(view: View) -> None:
     name = escape(words("printed-contents"))
     st.html(f'<nav class="contents" aria-label="{name}"><h2>{name}</h2><ol>{items}</ol></nav>')
     if not any(reading.value for reading in view.readings().values()):
-        blocks.notice(words("nothing-in-scope"))
+        blocks.nothing(words)
 
 
 def chapters(view: View) -> None:
     """Every chapter with all of its tables open; on paper each begins on a sheet of its own."""
     told = document(view)
-    st.html(f"<style>{foot_line(told.foot)}</style>")
     for one in told.chapters:
         st.html(chapter(one, told, view))
-
-
-def foot_line(foot: str) -> str:
-    """The three dates at the foot of every sheet; each letter but the plain ones is written out."""
-    text = re.sub(r"[^A-Za-z0-9 .]", lambda found: f"\\{ord(found[0]):06x}", foot)
-    return f'@page {{ @bottom-left {{ content: "{text}"; width: 85%; }} }}'
 
 
 def chapter(one: Chapter, told: Document, view: View) -> str:

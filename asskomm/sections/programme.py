@@ -87,7 +87,7 @@ def development(view: View) -> None:
     answer = view.ask("overview/development")
     early = view.readings()["consultations"].why_none == "before_first"
     if early or not any(answer.column("standing")):
-        blocks.notice(words("nothing-in-scope"))
+        blocks.nothing(words)
         return
     published = view.ask("published/over_time")
     title = words("development-chart")

@@ -55,7 +55,7 @@ def in_a_sentence(view: View) -> None:
     elif row["parts"]:
         blocks.notice(view.words("reconciled-parts", count=row["parts"]))
     if not any(reading.value for reading in view.readings().values()):
-        blocks.notice(view.words("nothing-in-scope"))
+        blocks.nothing(view.words)
 
 
 def _to_the_whole(view: View) -> None:

@@ -38,7 +38,7 @@ def over_time(view: View, subject: str) -> None:
     grain = _grain(view)
     answer = view.ask("steps/over_time", subject=subject, grain=grain)
     if not any(answer.column("begun")) and not any(answer.column("standing")):
-        blocks.notice(words("nothing-in-scope"))
+        blocks.nothing(words)
         return
     title = subjects.title(view, f"flow-title-{grain}", subject)
     st.subheader(title, anchor=False)
@@ -92,7 +92,7 @@ def by_district(view: View, subject: str) -> None:
     st.header(words("by-district-title"), anchor="kreise")
     answer = view.ask("steps/by_district", subject=subject)
     if not any(answer.column("standing")):
-        blocks.notice(words("nothing-in-scope"))
+        blocks.nothing(words)
         return
     title = subjects.title(view, "by-district-chart", subject)
     chart = charts.bars(answer.column("district"), answer.column("standing"), title, unit, words)
@@ -124,7 +124,7 @@ def records(view: View, subject: str, columns: Sequence[str]) -> None:
     st.header(words("records-title"), anchor="eintraege")
     answer = view.ask(f"{subject}/records")
     if not answer:
-        blocks.notice(words("nothing-in-scope"))
+        blocks.nothing(words)
         return
     title, key = words.code("records", subject), f"{subject}-records"
     blocks.table(view, answer, columns, title, most=MOST_ROWS, key=key)

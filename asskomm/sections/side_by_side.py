@@ -86,7 +86,7 @@ def in_a_sentence(asked: Asked) -> bool:
     words, places = asked.view.words, [row for row in _table(asked) if not row["is_state"]]
     reached = sum(row["standing"] > 0 for row in places)
     if not reached:
-        blocks.notice(words("nothing-in-scope"))
+        blocks.nothing(words)
         return False
     ranked = [row for row in places if row["place_rank"] is not None]
     leading = [row for row in ranked if row["place_rank"] == 1 and row["reached"]]

@@ -57,7 +57,7 @@ def _municipality(view: View) -> str | None:
         st.html(f'<p class="notice">{escape(said)} {way}</p>')
         st.session_state["municipality"] = None
     if not joined:
-        blocks.notice(words("nothing-in-scope"))
+        blocks.nothing(words)
         return None
     chosen = blocks.pick(view, "municipality", words("text-municipality"), joined)
     if not chosen:

@@ -65,7 +65,7 @@ def _share(writer: Writer, place: Row) -> Iterator[Sentence]:
     share, words = place["with_agreement_share"], writer.view.words
     if place["municipalities"] == 1 or not share:
         return
-    digits = format.share(share, words.language).strip("%\N{NO-BREAK SPACE} ")
+    digits = format.percent(share, words.language).strip("%\N{NO-BREAK SPACE} ")
     shown = words("text-percent", tiny="yes" if digits == "0" else "no", number=digits)
     scope = replace(writer.view.scope, unit=UNITS[0])
     number = writer.number(shown, share, AGREEMENTS, kind="share", scope=scope)

@@ -39,7 +39,7 @@ class Change:
         text = f"{sign(self.difference)}{shown}"
         if self.share is None:
             return text
-        share = format.share(abs(self.share), words.language)
+        share = format.percent(abs(self.share), words.language)
         return f"{text} ({sign(self.share)}{share})"
 
 

@@ -120,6 +120,7 @@ def two(reader: Reader) -> dict[str, tuple[str, bytes]]:
     reader.open(AGREEMENTS, stichtag=DAY, kreis="14628", ab="2020-01-01")
     before, found = reader.runs, {}
     for part in ("agreements-flow", "agreements-records"):
+        reader.control(f"{part}-files").locator("summary").click()
         for form in ("spreadsheet", "plain"):
             with reader.page.expect_download() as waiting:
                 reader.control(f"{part}-{form}").get_by_role("button").click()

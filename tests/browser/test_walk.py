@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import io
+import re
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import expect
+from pypdf import PdfReader
 
 from asskomm.words import words_in
 from tests.browser.driver import ADDRESSES, AGREEMENTS, DAY, Reader, Server
@@ -157,6 +160,8 @@ def test_everyone_can_use_a_page_on_which_nothing_is_to_be_seen(
     reader.open(AGREEMENTS, stichtag="1995-01-01", kreis="nirgends")
     expect(reader.page.locator(".notice").first).to_contain_text("kreis=nirgends")
     expect(reader.page.locator(".stPlotlyChart")).to_have_count(0)
+    expect(reader.page.locator(".nothing").filter(visible=True)).to_have_count(1)
+    assert reader.page.locator(".nothing").count() > 1
     assert violations(reader) == []
     reader.page.emulate_media(color_scheme="light")
 
@@ -184,6 +189,26 @@ def test_on_a_phone_the_sidebar_opens_and_closes(reader: Reader) -> None:
         page.set_viewport_size({"width": 1280, "height": 900})
 
 
+def test_on_paper_nothing_is_cut_off(reader: Reader) -> None:
+    reader.open(AGREEMENTS, stichtag=DAY)
+    printed = reader.page.pdf(prefer_css_page_size=True)
+    sheets = PdfReader(io.BytesIO(printed)).pages
+    for sheet in sheets:
+        places: dict[str, float] = {}
+
+        def seen(text: str, page: Any, at: Any, *_: Any, into: dict[str, float] = places) -> None:
+            into[text.strip()] = at[4] * page[0] + at[5] * page[2] + page[4]
+
+        told = sheet.extract_text(visitor_text=seen)
+        assert WORDS("about-exported-on") in told  # the three dates at the foot
+        assert WORDS("files-label") not in told
+        assert max(places.values()) < sheet.mediabox.width
+    whole = "".join(sheet.extract_text() for sheet in sheets)
+    assert whole.count("bis 09.08.2023") >= 1  # the last bar of the first chart
+    assert WORDS("table-in-file", count=68) in re.sub(r"\s+", " ", whole)
+    assert reader.page.locator(".main-svg[viewBox]").count() == 0  # on screen all is as before
+
+
 def pressed(reader: Reader, key: str, reached: Callable[[str], bool], most: int = 80) -> str:
     """Press a key until the focus stands where it should; what it stands on."""
     seen = []
@@ -205,7 +230,7 @@ FOCUS = """() => {
 def test_the_keyboard_reaches_everything(reader: Reader) -> None:
     reader.open(AGREEMENTS, stichtag=DAY)
     page = reader.page
-    pressed(reader, "Tab", lambda at: "Skip to main content" in at, most=1)
+    pressed(reader, "Tab", lambda at: WORDS("streamlit-skip") in at, most=1)
     pressed(reader, "Tab", lambda at: at.startswith("a") and WORDS("menu-coaching") in at)
     pressed(reader, "Tab", lambda at: at.startswith("input") and WORDS("controls-districts") in at)
     pressed(reader, "Tab", lambda at: WORDS("controls-reset") in at)
@@ -216,6 +241,8 @@ def test_the_keyboard_reaches_everything(reader: Reader) -> None:
     page.keyboard.press("Enter")
     expect(folded.locator("table")).to_be_visible()
     pressed(reader, "Tab", lambda at: at.startswith("div.table"), most=1)
-    pressed(reader, "Tab", lambda at: WORDS("file-spreadsheet") in at, most=2)
+    pressed(reader, "Tab", lambda at: WORDS("files-label") in at, most=2)
+    page.keyboard.press("Enter")
+    pressed(reader, "Tab", lambda at: WORDS("file-workbook") in at, most=1)
     records = WORDS("records-agreements")
     pressed(reader, "Tab", lambda at: at == f"div.table: {records}", most=200)

@@ -9,8 +9,8 @@ answer-template-6-15269 = Anträge und Mittel (Drs. 6/15269)
 answer-template-6-12950 = Tätigkeit (Drs. 6/12950)
 answer-asked-6-10976 = Wie viele Präventionsräte gibt es, nach Landkreis, Kreisfreier Stadt und Gemeinde?
 answer-asked-6-15269 = Wie viele Anträge gab es im Jahr, wie viele wurden bewilligt oder abgelehnt, welche Summen wurden je Kreis beantragt?
-answer-asked-6-12950 = Was wurde seit einem Tag getan: Beratungen, Coaching, Sicherheitsanalysen, Vorhaben? Links den Beginn des Zeitraums wählen.
-answer-template-help = Füllt die Auswahl darunter; der Stichtag links bleibt.
+answer-asked-6-12950 = Was wurde seit einem Tag getan: Beratungen, Coaching, Sicherheitsanalysen, Vorhaben? Den Beginn des Zeitraums in der Auswahl wählen.
+answer-template-help = Füllt die Auswahl darunter; der Stichtag der Auswahl bleibt.
 
 answer-choice = Was gefragt ist
 answer-measures = Gefragte Kennzahlen

@@ -1,4 +1,4 @@
-# Was eine Arbeitsmappe und die Tabelle für Excel über ihre Zeilen sagen
+# Was eine Arbeitsmappe und die CSV für Excel über ihre Zeilen sagen
 about-source = Quelle
 about-symbols = Zeichen
 about-symbols-said = Leere Zelle: nicht bekannt oder nicht zutreffend. 0: gezählt, es gibt keine.
@@ -10,18 +10,16 @@ rows-missing = { $count ->
    *[other] { $count } Zeilen der Lieferung sind beiseitegelegt ({ $files }) und fehlen in den Zahlen
   }
 
-file-workbook-too-long = Als Arbeitsmappe nicht möglich: Excel fasst höchstens { $most } Zeilen. Die beiden anderen Dateien enthalten alle.
+file-workbook-too-long = Als Excel-Datei (XLSX) nicht möglich: Excel fasst höchstens { $most } Zeilen. Die beiden anderen Dateien enthalten alle.
 
 # Bilder der Diagramme
-picture-label = Bild
-picture-help = Das Diagramm als Bild, mit Titel, Auswahl, Stichtag und Quelle darin
-picture-slide = PNG für Folien
+picture-slide = Bild für Folien (PNG)
 picture-slide-suffix = folie
 picture-slide-help = „{ $title }“ im Format 16:9, 1.920 Bildpunkte breit
-picture-print = PNG für den Druck
+picture-print = Bild für den Druck (PNG)
 picture-print-suffix = druck
 picture-print-help = „{ $title }“ in der Breite von A4, 300 Bildpunkte je Zoll
-picture-svg = SVG
+picture-svg = Bild zum Vergrößern (SVG)
 picture-svg-suffix = vektor
 picture-svg-help = „{ $title }“ als Vektorgrafik: bleibt in jeder Größe scharf
 picture-source = Quelle: { $source }. { $licence }.

@@ -80,7 +80,7 @@ map-schematic = Schematische Karte, aus Lage und Fläche der Gemeinden berechnet
 map-unattributed = Amtliche Grenzen aus data/reference/geo; die Quellenangabe (quelle.txt) fehlt dort.
 map-source = Stichtag { $date } · Datenstand { $exported } · Lieferung { $delivery }, Prüfsumme { $fingerprint } · Gemeinden und Einwohner: © Statistisches Bundesamt (Destatis), 2024
 
-note-map = Die Karte zählt Gemeinden, gleich welche Zähleinheit links gewählt ist. Der Präventionsrat eines Landkreises gehört zu keiner Gemeinde und fehlt hier.
+note-map = Die Karte zählt Gemeinden, gleich welche Zähleinheit gewählt ist. Der Präventionsrat eines Landkreises gehört zu keiner Gemeinde und fehlt hier.
 note-map-steps = Der weiteste Schritt ist der letzte in der üblichen Reihenfolge: Beratung, Vorvereinbarung, Kooperationsvereinbarung, Coaching, Sicherheitsanalyse, Präventionsrat. Die Reihenfolge ist nicht zwingend: Ein Präventionsrat kann älter sein als die Vereinbarung.
 note-map-inhabitants = Erreicht heißt: In der Gemeinde ist mindestens ein Schritt belegt. Gezählt werden Einwohner nach dem Stand vom 31.12.2023, auch für frühere Stichtage.
 

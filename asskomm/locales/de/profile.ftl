@@ -1,6 +1,6 @@
 # Gemeindeprofil und Kreisprofil.
 
-scope-one-place = Stichtag { $date }, von Beginn an. Gezählt werden { $unit }. Diese Seite handelt von einem Ort: Orte, Größe, Handlungsfeld und Beginn der Auswahl links gelten hier nicht.
+scope-one-place = Stichtag { $date }, von Beginn an. Gezählt werden { $unit }. Diese Seite handelt von einem Ort: Orte, Größe, Handlungsfeld und Beginn der Auswahl gelten hier nicht.
 
 profile-title = { $name }: Was ist bekannt?
 profile-on-paper = ASSKomm · { $page } { $name } · Stichtag { $date }

@@ -28,7 +28,7 @@ lead-quality = { $light ->
        *[other] { $days } Tagen
       } überfällig
   }.
-quality-whole = Diese Seite betrifft die ganze Lieferung. Die Auswahl links ändert hier nichts.
+quality-whole = Diese Seite betrifft die ganze Lieferung. Die Auswahl ändert hier nichts.
 quality-nothing = Die Lieferung enthält keine Einträge.
 quality-records = Einträge
 

@@ -39,11 +39,11 @@ side-time-chart = { $indicator } nach { $level ->
 side-place = Kreis oder Polizeidirektion
 side-scale = Alle Felder haben dieselbe Skala. Die gepunktete Linie ist der Wert für ganz Sachsen.
 side-scale-absolute = Alle Felder haben dieselbe Skala. Die Anzahl für ganz Sachsen steht in der Tabelle; als Vergleichslinie erscheint Sachsen, wenn unter „Darstellung“ ein Verhältnis gewählt ist.
-side-only-one = Diese Auswahl enthält nur einen Ort, neben dem kein anderer steht. Links lässt sich die Auswahl der Kreise und Polizeidirektionen aufheben.
+side-only-one = Diese Auswahl enthält nur einen Ort, neben dem kein anderer steht. In der Auswahl lässt sich die Beschränkung auf Kreise und Polizeidirektionen aufheben.
 
 side-table-title = Stand am Stichtag
 side-table = { $indicator }: { $places } und Sachsen, Stand am { $date } ({ $unit })
-side-then = „Damals“ ist der { $date }. Ein anderer Tag lässt sich links unter „Vergleich“ wählen.
+side-then = „Damals“ ist der { $date }. Ein anderer Tag lässt sich in der Auswahl unter „Vergleich“ wählen.
 side-no-then = Ohne Veränderung: Der frühere Tag liegt außerhalb der Zeit, die diese Lieferung umfasst, oder nicht vor dem Stichtag.
 side-unranked = Wo weniger als zehn Gemeinden zu zählen sind, steht kein Platz: Eine einzige Gemeinde würde über die Reihenfolge entscheiden. Eine Kreisfreie Stadt ist eine Gemeinde, ihr Anteil ist null oder 100 Prozent.
 
@@ -59,7 +59,7 @@ side-direct-chart = { $indicator } im direkten Vergleich: { $names }, { $measure
 note-side-rank = Gereiht werden die Orte der Auswahl untereinander. Die Plätze folgen dem genauen Anteil der Gemeinden, der in der Tabelle gerundet ist. Orte mit gleichem Anteil teilen sich die Plätze und tragen denselben Bereich, zum Beispiel 4–6.
 note-side-small = Kleine Zahlen taugen nicht für eine Rangliste: Bei wenigen Gemeinden verschiebt eine einzige mehrere Plätze. Außerdem können in einem Kreis mehr Einträge fehlen als im anderen.
 note-side-joint = Eine gemeinsame Vereinbarung über Kreisgrenzen hinweg zählt in jedem beteiligten Kreis und in jeder beteiligten Polizeidirektion, in Sachsen einmal. Die Spalten müssen deshalb nicht die Zeile Sachsen ergeben.
-note-side-state = Die Zeile Sachsen gilt immer für das ganze Land in den gewählten Größenklassen und Handlungsfeldern, auch wenn links nur einzelne Kreise gewählt sind. Eine Polizeidirektion umfasst dann nur die gewählten Kreise.
+note-side-state = Die Zeile Sachsen gilt immer für das ganze Land in den gewählten Größenklassen und Handlungsfeldern, auch wenn in der Auswahl nur einzelne Kreise stehen. Eine Polizeidirektion umfasst dann nur die gewählten Kreise.
 note-side-inhabitants = Anteile beziehen sich auf alle Gemeinden der gewählten Größenklassen und deren Einwohner, nach heutigem Gebietsstand und mit dem Einwohnerstand vom 31.12.2023, auch für frühere Tage.
 
 ## Spalten

@@ -9,6 +9,11 @@ precision-month = monatsgenau
 precision-year = jahresgenau
 precision-by = spätestens bis dahin
 
+## Anteile, die nicht null und nicht alles sind
+
+share-under = unter { $percent }
+share-over = über { $percent }
+
 ## Stand eines Präventionsrats
 
 stage-planned = geplant

@@ -9,8 +9,8 @@ answer-template-6-15269 = Applications and funds (paper 6/15269)
 answer-template-6-12950 = Activities (paper 6/12950)
 answer-asked-6-10976 = How many prevention councils are there, by district, city and municipality?
 answer-asked-6-15269 = How many applications were there each year, how many were approved or rejected, which sums were applied for by district?
-answer-asked-6-12950 = What has been done since a certain day: consultations, coaching, security analyses, projects? Choose the start of the period on the left.
-answer-template-help = Fills the choices below; the reference date on the left stays.
+answer-asked-6-12950 = What has been done since a certain day: consultations, coaching, security analyses, projects? Choose the start of the period under “Scope”.
+answer-template-help = Fills the choices below; the reference date of the scope stays.
 
 answer-choice = What is asked
 answer-measures = Figures asked for

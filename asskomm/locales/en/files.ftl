@@ -10,18 +10,16 @@ rows-missing = { $count ->
    *[other] { $count } rows of the delivery are set aside ({ $files }) and missing from the figures
   }
 
-file-workbook-too-long = Not possible as a workbook: Excel holds at most { $most } rows. The two other files hold them all.
+file-workbook-too-long = Not possible as an Excel file (XLSX): Excel holds at most { $most } rows. The two other files hold them all.
 
 # Pictures of charts
-picture-label = Picture
-picture-help = The chart as a picture, with title, scope, date and source in it
-picture-slide = PNG for slides
+picture-slide = Picture for slides (PNG)
 picture-slide-suffix = slide
 picture-slide-help = “{ $title }” in 16:9, 1,920 pixels wide
-picture-print = PNG for print
+picture-print = Picture for print (PNG)
 picture-print-suffix = print
 picture-print-help = “{ $title }” as wide as A4, 300 pixels per inch
-picture-svg = SVG
+picture-svg = Picture at any size (SVG)
 picture-svg-suffix = vector
 picture-svg-help = “{ $title }” as vector graphics: sharp at any size
 picture-source = Source: { $source }. { $licence }.

@@ -81,7 +81,7 @@ map-schematic = Schematic map, computed from position and area of the municipali
 map-unattributed = Official boundaries from data/reference/geo; their source (quelle.txt) is missing there.
 map-source = Reference date { $date } · data exported on { $exported } · delivery { $delivery }, fingerprint { $fingerprint } · municipalities and inhabitants: © Federal Statistical Office (Destatis), 2024
 
-note-map = The map counts municipalities, whatever counting unit is chosen in the sidebar. A district's own prevention council belongs to no municipality and is missing here.
+note-map = The map counts municipalities, whatever counting unit is chosen under “Scope”. A district's own prevention council belongs to no municipality and is missing here.
 note-map-steps = The furthest step is the last in the usual order: consultation, preliminary agreement, cooperation agreement, coaching, security analysis, prevention council. The order is not strict: a council can be older than the agreement.
 note-map-inhabitants = Reached means: at least one step is documented in the municipality. Inhabitants are counted as of 31 Dec 2023, for earlier dates as well.
 

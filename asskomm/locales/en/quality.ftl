@@ -28,7 +28,7 @@ lead-quality = { $light ->
        *[other] { $days } days
       }
   }.
-quality-whole = This page is about the whole delivery. The selection on the left changes nothing here.
+quality-whole = This page is about the whole delivery. The scope changes nothing here.
 quality-nothing = The delivery holds no records.
 quality-records = records
 

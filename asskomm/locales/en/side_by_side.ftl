@@ -39,11 +39,11 @@ side-time-chart = { $indicator } by { $level ->
 side-place = District or police directorate
 side-scale = All panels have the same scale. The dotted line is the value for all of Saxony.
 side-scale-absolute = All panels have the same scale. The number for all of Saxony is in the table; Saxony appears as a line to compare with when a ratio is chosen under “Shown as”.
-side-only-one = This scope has one place only, with no other beside it. The choice of districts and police directorates can be lifted in the sidebar.
+side-only-one = This scope has one place only, with no other beside it. The choice of districts and police directorates can be lifted under “Scope”.
 
 side-table-title = All places on the day
 side-table = { $indicator }: { $places } and Saxony on { $date } ({ $unit })
-side-then = “Then” is { $date }. Another day can be chosen in the sidebar under “Comparison”.
+side-then = “Then” is { $date }. Another day can be chosen under “Scope” under “Comparison”.
 side-no-then = Without a change: the earlier day lies outside the time that this delivery covers, or not before the day that the page is about.
 side-unranked = Where fewer than ten municipalities are to be counted there is no rank: a single municipality would decide the order. A district-free city is one municipality, its share is zero or 100 per cent.
 
@@ -59,7 +59,7 @@ side-direct-chart = { $indicator } in direct comparison: { $names }, { $measure 
 note-side-rank = Ranked are the places of the scope among themselves. Ranks follow the exact share of municipalities, which is rounded in the table. Places with the same share share their ranks and carry the same range, for example 4–6.
 note-side-small = Small numbers are no ground for a ranking: among few municipalities a single one moves several ranks. Moreover, more records may be missing in one district than in another.
 note-side-joint = A joint agreement across district borders counts in every district and every police directorate that takes part, and once in Saxony. So the columns need not add up to the row of Saxony.
-note-side-state = The row of Saxony is always the whole state in the chosen size classes and action fields, even when only some districts are chosen in the sidebar. A police directorate then consists of the chosen districts only.
+note-side-state = The row of Saxony is always the whole state in the chosen size classes and action fields, even when only some districts are chosen under “Scope”. A police directorate then consists of the chosen districts only.
 note-side-inhabitants = Shares are of all municipalities in the chosen size classes and of their inhabitants, at today's borders and with the population of 31 Dec 2023, for earlier days as well.
 
 ## Columns

@@ -9,6 +9,11 @@ precision-month = to the month
 precision-year = to the year
 precision-by = by then at the latest
 
+## Shares that are neither none nor all
+
+share-under = under { $percent }
+share-over = over { $percent }
+
 ## Stage of a prevention council
 
 stage-planned = planned
