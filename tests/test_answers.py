@@ -1,12 +1,13 @@
-"""Answers are kept as long as their rows together are few enough, and given without being asked."""
+"""Answers are kept as long as their rows together are few enough."""
 
 from __future__ import annotations
 
 import pytest
+from cachetools import LRUCache
 
 from asskomm.figures.questions import Answer
-from asskomm.view import keeping
-from asskomm.view.keeping import Kept
+from asskomm.view import answers
+from asskomm.view.answers import weight
 
 
 def rows(count: int) -> Answer:
@@ -14,28 +15,18 @@ def rows(count: int) -> Answer:
 
 
 def test_kept_answers_have_a_bound_of_rows_together(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keeping, "LEAST_ROWS", 10)
-    kept, asked = Kept(most_rows=100), []
+    monkeypatch.setattr(answers, "LEAST_ROWS", 10)
+    monkeypatch.setattr(answers, "MOST_ROWS", 100)
+    kept = LRUCache[str, Answer](100, getsizeof=weight)
+    kept["a"], kept["b"], kept["none"] = rows(50), rows(40), rows(0)
+    assert set(kept) == {"a", "b", "none"}  # 50 + 40 + 10 = 100 rows: all fit
+    assert kept["a"]
+    kept["c"] = rows(30)  # b was not asked for longest: 130 - 40 = 90
+    assert set(kept) == {"a", "none", "c"}
+    kept["all"] = rows(101)  # too large, but drawn just now
+    assert set(kept) == {"all"}
 
-    def ask(name: str, count: int) -> Answer:
-        def answering() -> Answer:
-            asked.append(name)
-            return rows(count)
 
-        answer = kept.get(name, answering)
-        assert len(answer.rows) == count
-        return answer
-
-    ask("a", 50), ask("b", 40), ask("none", 0)  # 50 + 40 + 10 = 100 rows: all fit
-    ask("a", 50), ask("b", 40), ask("none", 0)
-    assert asked == ["a", "b", "none"]
-    ask("a", 50)  # now b was not asked for longest
-    ask("c", 30)  # 130 - 40 = 90
-    ask("a", 50), ask("none", 0), ask("c", 30)
-    assert asked == ["a", "b", "none", "c"]
-    ask("b", 40)  # 130 - 50 = 80
-    ask("c", 30)
-    assert asked == ["a", "b", "none", "c", "b"]
-    ask("all", 101), ask("all", 101)  # too large, but drawn just now
-    ask("b", 40)
-    assert asked == ["a", "b", "none", "c", "b", "all", "b"]
+def test_the_answers_of_all_pages_are_kept_like_that() -> None:
+    assert answers._kept.cache.getsizeof is weight
+    assert answers._kept.cache.maxsize == answers.MOST_ROWS

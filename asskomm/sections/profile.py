@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from html import escape
-from pathlib import Path
 from typing import Any
 
 import streamlit as st
@@ -25,7 +24,6 @@ from asskomm.view.answers import View
 from asskomm.words import Words
 
 MOST_ROWS = 500  # of a timeline on a page; the files have all
-PAPER = Path(__file__).with_name("paper.js").read_text(encoding="utf-8")
 INDICATORS = {
     "consultations": "consulted_municipalities",
     "preliminary_agreements": "preliminary_agreements",
@@ -134,7 +132,6 @@ def timeline(at: Place, *, newest_first: bool = False, places: bool = False) -> 
     chart = timelines.lanes(answer.first(MOST_ROWS), title, words) if several else None
     if chart:
         blocks.drawn(at.view, chart, "profile-timeline")
-        st.html(f"<script>{PAPER}</script>", unsafe_allow_javascript=True)
         blocks.caption(words("profile-timeline-signs"))
     columns = [name for name in filled(answer, TOLD) if places or name != "place_name"]
     blocks.table(

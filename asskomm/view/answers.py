@@ -9,16 +9,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from threading import Lock
+
+from cachetools import LRUCache, cached
 
 from asskomm.figures import questions
 from asskomm.figures.indicators import Reading, read
 from asskomm.figures.questions import Answer
 from asskomm.scope import Choices, Scope
 from asskomm.storage.snapshots import Snapshot
-from asskomm.view.keeping import Kept
 from asskomm.words import Argument, Words
 
-_kept = Kept()
+MOST_ROWS = 200_000
+"""Of all kept answers together: some 250 MB when all are wide."""
+LEAST_ROWS = 400
+"""What the smallest answer counts as, so that the number of answers is bounded too."""
 
 
 @dataclass(frozen=True)
@@ -40,8 +45,7 @@ class View:
         """The answer to a question within the scope of this view."""
         knows_scope = "scope" in questions.question(question).parameters
         scope = self.scope if knows_scope else None  # one answer for all who ask of the delivery
-        asked = (question, self.snapshot, scope, *sorted(parameters.items()))
-        return _kept.get(asked, lambda: questions.ask(question, self.snapshot, scope, **parameters))
+        return _kept(question, self.snapshot, scope, tuple(sorted(parameters.items())))
 
     def list(self, question: str) -> Answer:
         """The answer to a question of reference, which knows no scope, in the reader's language."""
@@ -71,3 +75,15 @@ class View:
 
     def _readings(self) -> Iterator[Reading]:
         return read(self.ask("overview/indicators"))
+
+
+def weight(answer: Answer) -> int:
+    """The rows of an answer; one that is too large for all the room is kept alone."""
+    return min(max(len(answer.rows), LEAST_ROWS), MOST_ROWS)
+
+
+@cached(LRUCache(MOST_ROWS, getsizeof=weight), lock=Lock())
+def _kept(
+    question: str, snapshot: Snapshot, scope: Scope | None, parameters: tuple[tuple[str, str], ...]
+) -> Answer:
+    return questions.ask(question, snapshot, scope, **dict(parameters))
