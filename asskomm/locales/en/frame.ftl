@@ -36,8 +36,7 @@ counting-signatories = signatories
 counting-agreements = agreements (joint ones once)
 
 scope-sentence = Reference date { $date }, { $since }. { $where }. Counting { $unit }.
-scope-sentence = As of { $date }, { $since }. { $where }. Counting { $unit }.
-scope-sentence-without-unit = As of { $date }, { $since }. { $where }.
+scope-sentence-without-unit = Reference date { $date }, { $since }. { $where }.
 scope-from-the-beginning = from the beginning
 scope-since = period from { $date }
 scope-everything = All of Saxony, all sizes and action fields
@@ -48,8 +47,7 @@ scope-action-fields = Action field: { $names }
 
 address-ignored = The address of this page names something that does not exist here and is therefore left out: { $parts }
 
-foot = Reference date { $day } · Data exported { $exported } · Looked up { $looked } · Delivery { $delivery }, fingerprint { $fingerprint }
-foot = As of { $day } · Data exported { $exported } · Looked up { $looked } · Delivery “{ $delivery }”, fingerprint { $fingerprint }
+foot = Reference date { $day } · Data exported { $exported } · Looked up { $looked } · Delivery “{ $delivery }”, fingerprint { $fingerprint }
 attribution = Municipalities and inhabitants: © Statistisches Bundesamt (Destatis), 2024; population base Zensus 2011, as of 31 Dec 2023
 
 refused-title = There are no figures to show

@@ -195,16 +195,11 @@ note-precision = A date is never shown more precisely than its source gives it. 
 note-consultations = Counted are consultations that stand one by one in the delivery; the published figure is the programme's.
 note-councils = A prevention council is at work from its founding or revival until it is dormant or dissolved. A plan does not count.
 note-councils-planned = “Planned” stays until a founding becomes known. Some of these councils may be at work by now.
-note-agreements = Counted are cooperation agreements in force. A preliminary agreement is not among them, it stands by itself. No agreement is known to have ended.
-note-coaching = Counted is coaching that has begun. When a coaching ended was never published. Action fields are not recorded for coaching: with a choice of action field this page is empty.
-note-analyses = Counted are analyses that have begun. An analysis for several municipalities counts for each of them, unless agreements are counted. The repetition in Taucha in 2023 is an analysis of its own.
-note-funding = Grants to single municipalities were hardly ever published: three are known. They do not give a total of what was approved.
-note-budget-years = A sum for two years stays one sum: no source divides it. Of several announcements for the same period the newest up to the reference date holds.
 note-agreements = Counted are cooperation agreements in force. A preliminary agreement is not among them, it stands by itself.
 note-coaching = Counted is coaching that has begun, also after its end. Action fields are not recorded for coaching: with a choice of action field this page is empty.
 note-analyses = Counted are analyses that have begun. An analysis for several municipalities counts for each of them, unless agreements are counted. A repetition is an analysis of its own.
 note-funding = Counted are approvals that stand one by one in the delivery.
-note-budget-years = A sum for two years stays one sum: no source divides it. Of several announcements for the same period the newest up to the chosen date holds.
+note-budget-years = A sum for two years stays one sum: no source divides it. Of several announcements for the same period the newest up to the reference date holds.
 note-funding-stages = Application, approval and payment of the same grant stand side by side and are never added up. The year of application is not the budget year.
 
 analyses-completed = { $completed ->

@@ -1,11 +1,9 @@
 # Profiles of a municipality and of a district.
 
-scope-one-place = Reference date { $date }, from the beginning. Counted are { $unit }. This page is about one place: the places, size, action field and start chosen on the left do not hold here.
-
 profile-title = { $name }: what is known?
 profile-on-paper = ASSKomm · { $page } { $name } · as of { $date }
 profile-facts-title = At a glance
-scope-one-place = As of { $date }, from the beginning. Counted are { $unit }. This page is about one place: the places, size, action field and start of the scope do not hold here.
+scope-one-place = Reference date { $date }, from the beginning. Counted are { $unit }. This page is about one place: the places, size, action field and start of the scope do not hold here.
 
 profile-pick-municipality = Municipality (name or AGS)
 profile-pick-district = District or urban district
