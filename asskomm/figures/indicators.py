@@ -49,7 +49,8 @@ class Reading:
 
     `value` None: nothing can be said. `covered`: how many of the published ones the record had by
     the day of publication; `coverage`: the same as a share (1 = all). `unit_counted`: what the
-    published one counts by its source (municipality, signatory, agreement, unspecified).
+    published one counts by its source (municipality, signatory, agreement, unspecified);
+    `certainty`: whether it is certain.
     """
 
     indicator: str
@@ -64,6 +65,7 @@ class Reading:
     covered: Decimal | None
     coverage: float | None
     unit_counted: str | None = None
+    certainty: str | None = None
 
     @property
     def is_money(self) -> bool:

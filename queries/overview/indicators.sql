@@ -3,15 +3,15 @@
 -- grain:    one row per indicator, in the order of the programme's notices
 -- returns:  indicator VARCHAR, kind VARCHAR, unit VARCHAR, as_of DATE, value DECIMAL(18,2),
 --           published DECIMAL(18,2), qualifier VARCHAR, published_as_of DATE, source VARCHAR,
---           covered DECIMAL(18,2), coverage DOUBLE, unit_counted VARCHAR
+--           covered DECIMAL(18,2), coverage DOUBLE, unit_counted VARCHAR, certainty VARCHAR
 -- unit:     as the row's own column says
 --
 -- value:    NULL where nothing can be said (no budget announced, a district asked for the state's
 --           funds).
 -- published: the newest published total up to the Stichtag; certain sources before uncertain ones.
 -- covered: how many of the published ones the record had by the day of publication, one by one;
--- coverage: the same as a share. unit_counted: what its source counts. A flow is counted within the
--- period of the scope.
+-- coverage: the same as a share. unit_counted: what its source counts, certainty: whether it is
+-- certain. A flow is counted within the period of the scope.
 --
 -- thing: what is counted when joint ones count once. Where the reader's unit has no bearing, fixed.
 WITH indicators (place, indicator, kind, thing, fixed) AS (
@@ -36,7 +36,8 @@ published AS (
         qualifier,
         as_of,
         source,
-        unit_counted
+        unit_counted,
+        certainty
     FROM published_in($scope)
     QUALIFY
         row_number() OVER (
@@ -123,7 +124,8 @@ SELECT
         WHEN i.thing = 'eur' THEN f.covered / nullif(p.value, 0)
         ELSE coalesce(c.covered, 0) / nullif(p.value, 0)
     END::DOUBLE AS coverage,
-    p.unit_counted
+    p.unit_counted,
+    p.certainty
 FROM indicators AS i
 LEFT JOIN counted AS c ON i.indicator = c.indicator
 LEFT JOIN funds AS f ON i.indicator = f.indicator
