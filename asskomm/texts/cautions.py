@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from asskomm import format
@@ -18,6 +18,15 @@ COUNTED = (*things.REACH, *things.BLOCKS)
 def cautions(view: View) -> tuple[str, ...]:
     """The remarks that go with a text of counted figures, also in its copies."""
     return (*_gaps(view), *_unsure(view))
+
+
+def of_published(view: View, readings: Iterable[Reading]) -> tuple[str, ...]:
+    """That some of the published figures are uncertain, by their days."""
+    unsure = {one.published_as_of for one in readings if one.certainty == "uncertain"}
+    days = [prose.day(day, view.words) for day in sorted(day for day in unsure if day)]
+    if not days:
+        return ()
+    return (view.words("text-unsure-published", days=prose.listed(days, view.words)),)
 
 
 def _gaps(view: View) -> Iterator[str]:
