@@ -269,7 +269,8 @@ CREATE MACRO totals_in(scope) AS TABLE (
         ) = 1
 );
 
--- When each unit first began, where that is known to the day, by indicator and unit.
+-- When each unit first began, where that is known to the day, by indicator and unit. What is
+-- counted in municipalities only is left out of the other two at once: it can be very many.
 CREATE MACRO known_firsts_in(scope) AS TABLE (
     SELECT
         u.unit,
@@ -286,11 +287,13 @@ CREATE MACRO known_firsts_in(scope) AS TABLE (
             'signatories',
             *
         FROM beginnings_in(in_unit(scope, 'signatories'), FALSE)
+        WHERE indicator NOT IN ('consulted_municipalities', 'closely_cooperating')
         UNION ALL
         SELECT
             'agreements',
             *
         FROM beginnings_in(in_unit(scope, 'agreements'), FALSE)
+        WHERE indicator NOT IN ('consulted_municipalities', 'closely_cooperating')
     ) AS b
     INNER JOIN counted_units AS u ON b.indicator = u.indicator AND b.unit = u.unit
     WHERE b.earliest = b.latest

@@ -232,7 +232,9 @@ CREATE MACRO counted_steps_in(scope) AS TABLE (
     CROSS JOIN (
         VALUES (FALSE, DATE '-infinity'), (TRUE, launched_on())
     ) AS counted (together, opens)
-    WHERE NOT counted.together OR s.subject <> 'consultations'
+    WHERE
+        NOT counted.together
+        OR (s.subject <> 'consultations' AND coalesce(s.ends_on >= counted.opens, TRUE))
 );
 
 -- What is set side by side: the districts or the police directorates of the scope, and the whole

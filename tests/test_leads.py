@@ -28,8 +28,8 @@ first_year | last_year | amount_eur | qualifier | announced_on
 """,
 }
 BY = (
-    "Davon ist einmal nur „spätestens“ bekannt: Das zählt zum Bestand und in keinem Zeitraum als"
-    " neu."
+    "In einem Fall ist der Beginn nur als „spätestens“ bekannt; er zählt zum Bestand und in keinem"
+    " Zeitraum als neu."
 )
 
 

@@ -50,7 +50,7 @@ def test_one_chart_for_each_indicator_with_published_totals() -> None:
     assert agreements.twin.rows[-1] == ["31.12.2024", "51", "45", "40"]
     rings = [trace for chart in shown.charts for trace in chart.spec["data"]
              if trace["name"] == WORDS("published-contradicted")]  # fmt: skip
-    assert [trace["y"] for trace in rings] == [[16, 12]]
+    assert [trace["y"] for trace in rings] == [[43, 64], [20, 21, 29, 42], [16, 12]]
 
 
 def test_a_choice_in_the_address_narrows_table_and_charts() -> None:

@@ -23,9 +23,9 @@ lead-begun = Nachweislich neu seit dem { $since }: { $begun ->
    *[other] { $begun }.
   }
 lead-undated = { $count ->
-    [one] Davon ist einmal
-   *[other] Davon ist { $count }-mal
-  } nur „spätestens“ bekannt: Das zählt zum Bestand und in keinem Zeitraum als neu.
+    [one] In einem Fall ist der Beginn nur als „spätestens“ bekannt; er zählt
+   *[other] In { $count } Fällen ist der Beginn nur als „spätestens“ bekannt; sie zählen
+  } zum Bestand und in keinem Zeitraum als neu.
 lead-before-first = Am { $date } ist noch nichts bekannt.
 lead-closely = { $standing ->
     [0] keine eng zusammenarbeitende Gemeinde

@@ -22,10 +22,10 @@ lead-begun = Known to be new since { $since }: { $begun ->
     [0] none.
    *[other] { $begun }.
   }
-lead-undated = Of { $count ->
-    [one] one of them
-   *[other] { $count } of them
-  } only “it was so by then” is known: that counts in the stock and as new in no period.
+lead-undated = { $count ->
+    [one] In one case the beginning is known as “by then” only; it counts
+   *[other] In { $count } cases the beginning is known as “by then” only; they count
+  } in the stock and as new in no period.
 lead-before-first = Nothing is known yet on { $date }.
 lead-closely = { $standing ->
     [0] no municipality cooperating closely
