@@ -4,9 +4,22 @@
 -- directorates, size_classes, action_fields (VARCHAR[], empty: all), unit (municipalities,
 -- signatories, agreements).
 
+-- official_place: the order of all tables, by police directorate (that of the lowest key first)
+-- and by key within it.
 CREATE MACRO districts_in(scope) AS TABLE (
-    SELECT d.*
+    WITH directorates AS (
+        SELECT
+            police_directorate,
+            min(district_id) AS first_district
+        FROM districts
+        GROUP BY ALL
+    )
+
+    SELECT
+        d.*,
+        [t.first_district, d.district_id] AS official_place
     FROM districts AS d
+    INNER JOIN directorates AS t ON d.police_directorate = t.police_directorate
     WHERE
         (len(scope['districts']) = 0 OR list_contains(scope['districts'], d.district_id))
         AND (

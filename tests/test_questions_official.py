@@ -12,6 +12,7 @@ from tests.conftest import Make
 from tests.made_up import Record, on, pick
 
 END = "2024-12-31"
+UMLAUTS = str.maketrans("äöü", "aou")
 
 JOINT = """
 agreement_id | municipality_id   | signed_on  | ended_on
@@ -74,6 +75,18 @@ def test_the_lines_stand_in_official_order_with_subtotals(make: Make) -> None:
         *("14713", "14729", "14730", "PD Leipzig"),
         "all",
     ]
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_action_fields_stand_in_the_order_of_their_names(make: Make, language: str) -> None:
+    answer = make(funding=GRANTS).ask(
+        "official/table", on(END), measure="grants", breakdown="action_field", language=language,
+        first_year="2023", last_year="2023", exported_on="2026-01-01",
+    )  # fmt: skip
+    names = [row["line_name"] for row in answer if row["line_name"]]
+    assert len(names) == 18
+    assert names == sorted(names, key=lambda one: one.lower().translate(UMLAUTS))
+    assert [row["line_key"] for row in answer][-2:] == ["none", "all"]
 
 
 def test_grants_by_stage_and_year_are_counted_and_summed(make: Make) -> None:

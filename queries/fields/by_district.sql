@@ -23,4 +23,4 @@ SELECT
 FROM named_fields_in($scope, $language) AS f
 CROSS JOIN districts_in($scope) AS d
 LEFT JOIN named AS n ON f.action_field = n.action_field AND d.district_id = n.district_id
-ORDER BY f.place, d.district_id
+ORDER BY f.place, d.official_place

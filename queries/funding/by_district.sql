@@ -17,4 +17,4 @@ LEFT JOIN funding_in($scope) AS f
         AND f.stage = 'approved'
         AND is_in_period($scope, f.counts_from, f.date_precision)
 GROUP BY ALL
-ORDER BY d.district_id
+ORDER BY any_value(d.official_place)

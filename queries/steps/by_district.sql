@@ -37,4 +37,4 @@ SELECT
 FROM districts_in($scope) AS d
 LEFT JOIN standing AS s ON d.district_id = s.district_id
 LEFT JOIN municipalities AS m ON d.district_id = m.district_id
-ORDER BY d.district_id
+ORDER BY d.official_place
