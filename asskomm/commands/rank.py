@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
-from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -17,7 +15,7 @@ from asskomm.figures import placings, questions, ranks
 from asskomm.figures.questions import Answer
 from asskomm.figures.ranks import THINGS, Rank
 from asskomm.files import notation
-from asskomm.files.exports import plain_csv
+from asskomm.files.exports import json_file, plain_csv
 from asskomm.scope import UNITS, Scope, today
 from asskomm.storage.snapshots import Snapshot
 from asskomm.words import Words
@@ -129,11 +127,4 @@ def _as_json(rank: Rank, district: Answer, words: Words) -> bytes:
         "missing": rank.missing,
         "rows": list(district),
     }
-    return f"{json.dumps(told, ensure_ascii=False, indent=2, default=_plain)}\n".encode()
-
-
-def _plain(value: object) -> str:
-    """JSON has no notation for a day."""
-    if isinstance(value, date):
-        return value.isoformat()
-    raise TypeError(f"JSON cannot hold {value!r}.")
+    return json_file(told)

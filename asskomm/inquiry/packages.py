@@ -8,12 +8,12 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
-import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from asskomm.files.exports import json_file
 from asskomm.files.licence import licence
 from asskomm.inquiry.inquiries import Inquiry
 from asskomm.inquiry.official import SYMBOLS
@@ -34,9 +34,7 @@ CONSTRAINTS: Mapping[str, Mapping[str, object]] = {
 }
 
 
-def described(
-    view: View, inquiry: Inquiry, files: Mapping[str, bytes], raw: Sequence[str], on: date
-) -> bytes:
+def described(view: View, inquiry: Inquiry, files: Mapping[str, bytes], on: date) -> bytes:
     """The whole description: title, scope, sources, licence, and each file with its hash."""
     words, snapshot = view.words, view.snapshot
     package = {
@@ -50,23 +48,19 @@ def described(
                       f"{snapshot.fingerprint}"},
             {"title": words("attribution")},
         ],
-        "scope": {name: _plain(value) for name, value in view.scope.as_parameter().items()},
+        "scope": view.scope.as_parameter(),
         "inquiry": {
             "measures": inquiry.measures,
             "breakdown": inquiry.breakdown,
             "lists": inquiry.lists,
         },
         "exported_on": snapshot.exported_on.isoformat(),
-        "resources": [_resource(name, data, raw, view) for name, data in files.items()],
+        "resources": [_resource(name, data, view) for name, data in files.items()],
     }  # fmt: skip
-    return (json.dumps(package, ensure_ascii=False, indent=2) + "\n").encode()
+    return json_file(package)
 
 
-def _plain(value: object) -> object:
-    return value.isoformat() if isinstance(value, date) else value
-
-
-def _resource(name: str, data: bytes, raw: Sequence[str], view: View) -> dict[str, Any]:
+def _resource(name: str, data: bytes, view: View) -> dict[str, Any]:
     """Raw data as a table with its schema; every other file as a file."""
     resource: dict[str, Any] = {
         "name": re.sub(r"[^a-z0-9._-]", "-", name.lower()),

@@ -44,7 +44,7 @@ def pack(view: View, inquiry: Inquiry) -> bytes:
     """The ZIP."""
     on = provenance.looked_up().date()
     made = dict(files(view, inquiry, all_tables(view, inquiry), on))
-    made["datapackage.json"] = packages.described(view, inquiry, made, renderings.RAW, on)
+    made["datapackage.json"] = packages.described(view, inquiry, made, on)
     return archive(made, on)
 
 
