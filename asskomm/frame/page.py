@@ -14,6 +14,7 @@ import streamlit as st
 from asskomm import format
 from asskomm.checking import findings
 from asskomm.contract import ROOT, contract
+from asskomm.dates import BERLIN
 from asskomm.errors import DeliveryRefused, ForThePerson
 from asskomm.frame import controls, revisit, session
 from asskomm.scope import today
@@ -125,7 +126,7 @@ def _to_delivery(view: View) -> None:
 def _still_serving(view: View, served: serving.Served) -> None:
     """A delivery was refused: the last good figures are shown, and it is said on every page."""
     words = view.words
-    since = (served.since or view.snapshot.taken_at).astimezone(serving.BERLIN)
+    since = (served.since or view.snapshot.taken_at).astimezone(BERLIN)
     blocks.notice(
         words(
             "notice-refused",

@@ -12,11 +12,12 @@ import streamlit as st
 
 from asskomm import format
 from asskomm.contract import contract
+from asskomm.dates import BERLIN
 from asskomm.figures.questions import Answer
 from asskomm.sections import blocks
 from asskomm.storage.knowledge import Known, differences, known_then
 from asskomm.storage.snapshots import Snapshot
-from asskomm.view import comparison, serving
+from asskomm.view import comparison
 from asskomm.view.answers import View
 
 FIGURES = ("indicator", "unit", "value_then", "value_now", "difference")
@@ -52,7 +53,7 @@ def told(view: View, now: Snapshot) -> None:
     facts = {
         "then": format.day(then.exported_on, words.language),
         "now": exported,
-        "arrived": format.day(now.taken_at.astimezone(serving.BERLIN).date(), words.language),
+        "arrived": format.day(now.taken_at.astimezone(BERLIN).date(), words.language),
     }
     showing_then = view.snapshot == then
     blocks.notice(words("revisit-then" if showing_then else "revisit-now", **facts))
@@ -90,7 +91,7 @@ def _records(view: View, then: Snapshot, now: Snapshot) -> None:
     rows = []
     for one in differences(then, now):
         table = contract()[one.export]
-        title = next((c.titles[language] for c in table.columns if c.name == one.column), None)
+        title = table.title_of(one.column, language)
         rows.append((table.titles[language], one.change, one.record, title, one.before, one.after))
     if not rows:
         blocks.notice(words("revisit-same-records"))

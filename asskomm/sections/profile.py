@@ -156,5 +156,4 @@ def open_questions(at: Place, *, places: bool = False) -> None:
         date = notation.text("event_on", row, words)
         said = words.code("gap", row["gap"], date=date, months=row["months"])
         items.append(f"{row['municipality']}: {said}" if places else said)
-    listed = "".join(f"<li>{escape(item)}</li>" for item in items)
-    st.html(f'<ul class="notes">{listed}</ul>')
+    blocks.listed(items)
