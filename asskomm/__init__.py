@@ -1,1 +1,1 @@
-"""The machinery behind the dashboard of ASSKomm: one flat package, a noun per module."""
+"""The machinery behind the dashboard of ASSKomm: a folder for each stage, a noun per module."""

@@ -24,6 +24,7 @@ from asskomm.errors import BrokenSchema
 ROOT = Path(__file__).resolve().parent.parent
 SCHEMA = ROOT / "data" / "schema"
 REFERENCE_SCHEMA = SCHEMA / "reference"
+REFERENCE = ROOT / "data" / "reference"
 
 Kind = Literal["text", "date", "integer", "decimal"]
 _KINDS: dict[str, Kind] = {
@@ -80,9 +81,22 @@ class Table:
         """The column a header means: its name or a title, whatever case, umlauts or spaces."""
         return self._by_header.get(plain_name(header))
 
+    def column(self, name: str) -> Column:
+        """The column of this name. Raises KeyError."""
+        return self._by_name[name]
+
+    def title_of(self, name: str | None, language: str) -> str | None:
+        """The title of the column of this name; None if there is none."""
+        column = self._by_name.get(name or "")
+        return column.titles[language] if column else None
+
     def may_be_implied(self, column: Column) -> bool:
         """Whether the column is the precision of a date, which the date itself can tell."""
         return any(column.name == other.precision for other in self.columns)
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, Column]:
+        return {column.name: column for column in self.columns}
 
     @cached_property
     def _by_header(self) -> Mapping[str, Column]:

@@ -6,8 +6,11 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
+from zoneinfo import ZoneInfo
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
+BERLIN = ZoneInfo("Europe/Berlin")
+"""A day is one in Saxony, whatever the clock of the server is set to."""
 
 ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?)?", re.ASCII)
 GERMAN_DATE = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?: 00:00(?::00)?)?", re.ASCII)

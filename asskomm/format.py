@@ -38,31 +38,10 @@ NO_VALUE = "."
 """What stands where nothing is known, in official statistics too; their en dash is exactly zero."""
 
 PLOTLY_WORDS: Mapping[str, str] = {
-    "Autoscale": "plotly-autoscale",
-    "Box Select": "plotly-box-select",
-    "Compare data on hover": "plotly-compare",
     "Double-click on legend to isolate one trace": "plotly-legend-hint",
-    "Double-click to zoom back out": "plotly-zoom-hint",
-    "Download plot": "plotly-download",
-    "Download plot as a PNG": "plotly-download-png",
-    "Image download succeeded": "plotly-download-succeeded",
-    "Lasso Select": "plotly-lasso-select",
-    "Pan": "plotly-pan",
-    "Preparing image - this may take a few seconds": "plotly-download-preparing",
-    "Reset": "plotly-reset",
-    "Reset axes": "plotly-reset-axes",
-    "Reset view": "plotly-reset-view",
-    "Reset views": "plotly-reset-views",
-    "Show closest data on hover": "plotly-closest",
-    "Sorry, there was a problem downloading your image!": "plotly-download-failed",
-    "Toggle Spike Lines": "plotly-spike-lines",
-    "Toggle show closest data on hover": "plotly-toggle-closest",
-    "Zoom": "plotly-zoom",
-    "Zoom in": "plotly-zoom-in",
-    "Zoom out": "plotly-zoom-out",
     "trace": "plotly-trace",
 }
-"""Plotly's own English text (plotly.js 4.2, as Streamlit 1.67 ships it) → key in the catalogue."""
+"""What Plotly says itself where there is no mode bar and no zoom → key in the catalogue."""
 
 # CLDR's date fields (https://unicode.org/reports/tr35/tr35-dates.html) → those of d3-time-format.
 _D3_FIELDS = {

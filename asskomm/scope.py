@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from asskomm.contract import plain_name
+from asskomm.dates import BERLIN
 from asskomm.errors import ScopeUnreadable
 
 # Days a Stichtag or the start of a period can be: beyond, somebody mistyped.
@@ -113,7 +113,7 @@ def code_of(directorate: str) -> str:
 
 def today() -> date:
     """The day in Saxony, whatever the server's clock is set to."""
-    return datetime.now(ZoneInfo("Europe/Berlin")).date()
+    return datetime.now(BERLIN).date()
 
 
 def from_query(

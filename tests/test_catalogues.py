@@ -31,11 +31,10 @@ from asskomm.sections import (
     pathway,
     profile,
     programme,
-    shared,
     side_by_side,
 )
 from asskomm.texts import texts, things
-from asskomm.view import comparison, light, provenance
+from asskomm.view import comparison, light, provenance, subjects
 from asskomm.view.addresses import MENU
 from asskomm.words import LANGUAGES, words_in
 
@@ -140,7 +139,7 @@ def changes_told() -> set[str]:
 
 
 # The steps of a pathway and whatever else is on record, as queries/_pathway.sql knows them.
-STEPS = {"any", *shared.INDICATORS, "preliminary_agreements", "funding"}
+STEPS = {"any", *subjects.INDICATORS, "preliminary_agreements", "funding"}
 FINDINGS = {*SEVERITIES, "more-of-these"}
 OPTIONS = {
     option
@@ -233,7 +232,7 @@ RUN_TIME: dict[str, set[str]] = {
     "hint-": FINDINGS,
     "indicator-": {*indicators.INDICATORS, *published_alone()},
     "kind-": {"stock", "flow"},
-    "lead-": {*shared.INDICATORS, "closely"},
+    "lead-": {*subjects.INDICATORS, "closely"},
     "map-": {
         f"{layer}-{one}"
         for layer, classes in layers.LAYERS.items()
@@ -277,7 +276,7 @@ RUN_TIME: dict[str, set[str]] = {
     "rank-of-": {name for name, thing in ranks.THINGS.items() if thing != "municipalities"},
     "rank-with-": {*ranks.THINGS},
     "reading-": {*survival.READINGS},
-    "records-": {*shared.INDICATORS, "funding"},
+    "records-": {*subjects.INDICATORS, "funding"},
     "report-": {"clean", "taken", "refused", "to-mend", ASIDE, LOOK},
     "revisit-show-": {"then", "now"},
     "said-": phrases(),
@@ -300,7 +299,7 @@ RUN_TIME: dict[str, set[str]] = {
     "text-joined-": {"before", "after", "besides"},
     "text-number-of-": {*things.REACH, *things.BLOCKS},
     "text-step-": {
-        *(subject for subject in shared.INDICATORS),
+        *(subject for subject in subjects.INDICATORS),
         "preliminary_agreements",
         "reactivated_councils",
     },
@@ -309,7 +308,7 @@ RUN_TIME: dict[str, set[str]] = {
         *things.REACH,
     },
     "text-with-": {*things.BLOCKS},
-    "unit-": {*scope.UNITS, *shared.THINGS.values(), "eur", "projects", "grants", "days"},
+    "unit-": {*scope.UNITS, *subjects.THINGS.values(), "eur", "projects", "grants", "days"},
     "unit-counted-": codes_of("unit-counted"),
     "verdict-": {"agrees", "fewer", "more", "within", "not_comparable"},
     "why-none-": {*NO_VALUE, "unknown", "lengths", "vague"},
@@ -441,7 +440,7 @@ def test_columns_of_codes_and_dates_exist() -> None:
 
 def test_no_question_is_left_unasked() -> None:
     every = " ".join(literals())
-    built = {f"{subject}/records" for subject in (*shared.INDICATORS, "funding")}
+    built = {f"{subject}/records" for subject in (*subjects.INDICATORS, "funding")}
     built |= {definitions.records_of(indicator) for indicator in indicators.INDICATORS}
     built |= {f"official/{code}" for code in inquiries.LISTS}
     built |= {f"plausibility/{file.stem}" for file in plausibility.QUESTIONS.glob("*.sql")}

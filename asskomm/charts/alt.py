@@ -20,7 +20,7 @@ def short(value: int | Decimal, words: Words) -> str:
 
 
 def told(title: str, labels: Sequence[str], texts: Sequence[str], words: Words) -> str:
-    """What a chart shows in a sentence: every point, or the ends and the highest of many."""
+    """What a chart shows in a sentence: every point, or of many their number and both ends."""
     spoken = [label.replace("<br>", " ") for label in labels]
     pairs = [f"{label}: {text}" for label, text in zip(spoken, texts, strict=True)]
     if len(pairs) <= MOST_TOLD:

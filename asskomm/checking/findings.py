@@ -104,10 +104,7 @@ def _titles(names: tuple[str, ...], table: Table | None, words: Words) -> str:
 
 
 def _title(name: str, table: Table | None, words: Words) -> str:
-    for column in table.columns if table else ():
-        if column.name == name:
-            return column.titles[words.language]
-    return name
+    return (table and table.title_of(name, words.language)) or name
 
 
 def _table(finding: Finding, contract: Contract) -> Table | None:

@@ -78,7 +78,7 @@ def _bounds(
 
     Of what was so `by` a day, only the last one is known. Years are days as well: the first ones.
     """
-    (column,) = (column for column in table.columns if column.name == name)
+    column = table.column(name)
     values = columns[name]
     if column.kind == "integer":
         years = np.array(values.to_pylist(), dtype="float64") - 1970
@@ -148,7 +148,7 @@ def sharing_a_key(table: Table, columns: Columns, keep: Mask, remarks: Remarks) 
 
 def _is_never_twice(name: str, table: Table, remarks: Remarks) -> bool:
     """Whether each row has a text of its own there, which is its value too."""
-    (column,) = (column for column in table.columns if column.name == name)
+    column = table.column(name)
     cells = remarks.export.cells.get(name)
     return column.kind == "text" and cells is not None and len(cells.dictionary) == len(cells)
 

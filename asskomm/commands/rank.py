@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -19,7 +17,7 @@ from asskomm.figures import placings, questions, ranks
 from asskomm.figures.questions import Answer
 from asskomm.figures.ranks import THINGS, Rank
 from asskomm.files import notation
-from asskomm.files.exports import plain_csv
+from asskomm.files.exports import json_file, plain_csv
 from asskomm.scope import UNITS, Scope, today
 from asskomm.storage.snapshots import Snapshot
 from asskomm.view import comparison
@@ -147,11 +145,4 @@ def _as_json(rank: Rank, before: Answer, words: Words) -> bytes:
         "missing": rank.missing,
         "rows": list(before),
     }
-    return f"{json.dumps(told, ensure_ascii=False, indent=2, default=_plain)}\n".encode()
-
-
-def _plain(value: object) -> str:
-    """JSON has no notation for a day."""
-    if isinstance(value, date):
-        return value.isoformat()
-    raise TypeError(f"JSON cannot hold {value!r}.")
+    return json_file(told)

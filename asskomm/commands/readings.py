@@ -6,14 +6,12 @@ text is for people, in their language. All of it is UTF-8, whatever the terminal
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 from decimal import Decimal
 
 from asskomm import format
 from asskomm.figures.indicators import Reading
-from asskomm.files.exports import Value, plain_csv
+from asskomm.files.exports import Value, json_file, plain_csv
 from asskomm.view.comparison import Change
 from asskomm.words import Words
 
@@ -53,7 +51,7 @@ def as_json(readings: Iterable[Reading], changes: Changes) -> bytes:
     """A list with an object for each reading."""
     names = _columns(changes)
     rows = [dict(zip(names, _cells(reading, changes), strict=True)) for reading in readings]
-    return f"{json.dumps(rows, ensure_ascii=False, indent=2, default=_plain)}\n".encode()
+    return json_file(rows)
 
 
 def as_text(readings: Iterable[Reading], changes: Changes, words: Words) -> bytes:
@@ -82,15 +80,6 @@ def _whole(value: Value) -> Value:
     if isinstance(value, Decimal | float) and value == int(value):
         return int(value)
     return value
-
-
-def _plain(value: object) -> str | float:
-    """What JSON has no notation for: a date, and an amount with cents."""
-    if isinstance(value, Decimal):
-        return float(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    raise TypeError(f"JSON cannot hold {value!r}.")
 
 
 def _parts(reading: Reading, changes: Changes, words: Words) -> Sequence[str]:

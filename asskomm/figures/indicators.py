@@ -24,7 +24,15 @@ INDICATORS = (
     "funding_approved_eur",
     "model_municipalities",
 )
-
+BUILDING_BLOCKS = (
+    "consulted_municipalities",
+    "closely_cooperating",
+    "prevention_councils",
+    "cooperation_agreements",
+    "coaching_processes",
+    "security_analyses",
+)
+"""Those that an overview begins with."""
 
 STEPS = ("agreements", "councils", "coaching", "security_analyses")
 EXPORTS: dict[str, tuple[str, ...]] = {
@@ -41,6 +49,11 @@ EXPORTS: dict[str, tuple[str, ...]] = {
     "model_municipalities": ("model_municipalities",),
 }
 """The exports that an indicator is counted from: what is wrong in them concerns it."""
+
+
+def exports_of(*indicators: str) -> tuple[str, ...]:
+    """The exports that any of these is counted from."""
+    return tuple(dict.fromkeys(name for one in indicators for name in EXPORTS[one]))
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ A header is the first block of comments: `-- name: text`, a line for each of the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -65,6 +65,11 @@ class Answer:
     def first(self, count: int) -> Answer:
         """The same answer with at most so many rows."""
         return Answer(self.question, self.columns, self.rows[:count])
+
+    def with_column(self, name: str, values: Sequence[Any]) -> Answer:
+        """The same answer with one more column."""
+        rows = tuple((*row, value) for row, value in zip(self.rows, values, strict=True))
+        return Answer(self.question, (*self.columns, name), rows)
 
     def column(self, name: str) -> list[Any]:
         """All values of one column, in the order of the rows."""

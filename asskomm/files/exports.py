@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import math
 import re
 import unicodedata
@@ -89,6 +90,20 @@ def plain_csv(names: Sequence[str], rows: Iterable[Sequence[Value]]) -> bytes:
 
     table = ([cell(value) for value in row] for row in _table(names, rows))
     return _written(table, ",", "utf-8")
+
+
+def json_file(told: object) -> bytes:
+    """JSON to be read by people too; a date as in ISO 8601, a Decimal as a number."""
+    text = json.dumps(told, ensure_ascii=False, indent=2, default=_in_json)
+    return f"{text}\n".encode()
+
+
+def _in_json(value: object) -> str | float:
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return float(value)
+    raise TypeError(f"JSON cannot hold {value!r}.")
 
 
 def file_name(question: str, scope_slug: str, as_of: date, extension: str) -> str:

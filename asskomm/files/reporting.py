@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from asskomm import format
@@ -74,7 +73,7 @@ def as_json(report: Report, words: Words) -> bytes:
             dict(zip(FINDING_COLUMNS, cells(one, words), strict=True)) for one in report.findings
         ],
     }
-    return (json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode()
+    return exports.json_file(told)
 
 
 def as_csv(report: Report, words: Words) -> bytes:

@@ -15,6 +15,7 @@ import streamlit as st
 from asskomm import format
 from asskomm.checking import findings
 from asskomm.contract import ROOT, contract
+from asskomm.dates import BERLIN
 from asskomm.errors import DeliveryRefused, ForThePerson
 from asskomm.frame import browser, controls, revisit, session
 from asskomm.sections import blocks
@@ -118,7 +119,7 @@ def _to_delivery(view: View, key: str, **facts: Argument) -> None:
 def _still_serving(view: View, served: serving.Served, page: str) -> None:
     """A delivery was refused: the last good figures are shown, and it is said on every page."""
     words = view.words
-    since = (served.since or view.snapshot.taken_at).astimezone(serving.BERLIN)
+    since = (served.since or view.snapshot.taken_at).astimezone(BERLIN)
     facts = {
         "date": format.day(since.date(), words.language),
         "time": f"{since:%H:%M}",

@@ -12,11 +12,12 @@ import streamlit as st
 
 from asskomm import format
 from asskomm.contract import contract
+from asskomm.dates import BERLIN
 from asskomm.figures.questions import Answer
 from asskomm.sections import blocks, inspected
 from asskomm.storage.knowledge import Known, differences, known_then
 from asskomm.storage.snapshots import Snapshot
-from asskomm.view import comparison, serving
+from asskomm.view import comparison
 from asskomm.view.answers import View
 from asskomm.words import Words
 
@@ -53,7 +54,7 @@ def told(view: View, now: Snapshot) -> None:
     facts = {
         "then": _named(then, now, words),
         "now": _named(now, then, words),
-        "arrived": format.day(now.taken_at.astimezone(serving.BERLIN).date(), words.language),
+        "arrived": format.day(now.taken_at.astimezone(BERLIN).date(), words.language),
     }
     showing_then = view.snapshot == then
     blocks.notice(words("revisit-then" if showing_then else "revisit-now", **facts))
@@ -100,7 +101,7 @@ def _records(view: View, then: Snapshot, now: Snapshot) -> None:
     rows = []
     for one in differences(then, now):
         table = contract()[one.export]
-        title = next((c.titles[language] for c in table.columns if c.name == one.column), None)
+        title = table.title_of(one.column, language)
         values = (inspected.told(value, one.column, words) for value in (one.before, one.after))
         place = names.get(one.place or "", one.place)
         rows.append((place, table.titles[language], one.change, one.record, title, *values))

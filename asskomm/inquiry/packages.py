@@ -8,12 +8,12 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
-import json
 import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from asskomm.files.exports import json_file
 from asskomm.files.licence import licence
 from asskomm.inquiry.inquiries import Inquiry
 from asskomm.inquiry.official import SYMBOLS
@@ -36,11 +36,7 @@ CONSTRAINTS: Mapping[str, Mapping[str, object]] = {
 
 
 def described(
-    view: View,
-    inquiry: Inquiry,
-    title: str,
-    files: Mapping[str, bytes],
-    on: date,
+    view: View, inquiry: Inquiry, title: str, files: Mapping[str, bytes], on: date
 ) -> bytes:
     """The whole description: title, scope, sources, licence, and each file with its hash."""
     words, snapshot = view.words, view.snapshot
@@ -56,7 +52,7 @@ def described(
                       f"{snapshot.fingerprint}"},
             {"title": words("attribution")},
         ],
-        "scope": {name: _plain(value) for name, value in view.scope.as_parameter().items()},
+        "scope": view.scope.as_parameter(),
         "inquiry": {
             "measures": inquiry.measures,
             "breakdown": inquiry.breakdown,
@@ -67,11 +63,7 @@ def described(
         "exported_on": snapshot.exported_on.isoformat(),
         "resources": [_resource(name, data, view) for name, data in files.items()],
     }  # fmt: skip
-    return (json.dumps(package, ensure_ascii=False, indent=2) + "\n").encode()
-
-
-def _plain(value: object) -> object:
-    return value.isoformat() if isinstance(value, date) else value
+    return json_file(package)
 
 
 def _resource(name: str, data: bytes, view: View) -> dict[str, Any]:

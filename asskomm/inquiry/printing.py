@@ -82,11 +82,11 @@ def html(table: Table, words: Words) -> str:
 def _group(name: str, lines: Sequence[Line], table: Table, words: Words) -> str:
     wide = len(table.years) + 1
     named = f'<tr class="group"><th scope="rowgroup" colspan="{wide}">{escape(name)}</th></tr>'
-    rows = "".join(_row(line, table, words) for line in lines)
+    rows = "".join(_row(line, words) for line in lines)
     return f"<tbody>{named if name else ''}{rows}</tbody>"
 
 
-def _row(line: Line, table: Table, words: Words) -> str:
+def _row(line: Line, words: Words) -> str:
     cells = "".join(_cell(cell, words) for cell in line.cells)
     return f'<tr class="{line.level}"><th scope="row">{escape(label(line, words))}</th>{cells}</tr>'
 

@@ -15,14 +15,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from asskomm.contract import ROOT
+from asskomm.contract import REFERENCE
 from asskomm.errors import BoundariesRefused
 from asskomm.map import matching
 from asskomm.map.geojson import Ways, read
 from asskomm.map.projection import on_plane
 from asskomm.map.shapes import Corner, Shape, area, dissolved, name_place, ring, thinned
 
-REFERENCE = ROOT / "data" / "reference"
 GEO = REFERENCE / "geo"
 SCHEMATIC = "schematic.json"
 OFFICIAL = {matching.MUNICIPALITIES: 8, matching.DISTRICTS: 5}

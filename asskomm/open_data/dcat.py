@@ -6,12 +6,12 @@ ASSKOMM_CONTRIBUTOR, the number that a portal gives to those who deliver to it.
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from asskomm.files.exports import json_file
 from asskomm.files.licence import licence
 from asskomm.open_data.open_tables import NAME, OpenTable, description, title
 from asskomm.view.answers import View
@@ -81,7 +81,7 @@ def described(view: View, found: Mapping[OpenTable, bytes]) -> bytes:
         },
         "dcat:distribution": [_distribution(*one, view) for one in found.items()],
     }
-    return (json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode()
+    return json_file(told)
 
 
 def _distribution(table: OpenTable, raw: bytes, view: View) -> Node:

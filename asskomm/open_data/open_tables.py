@@ -7,15 +7,13 @@ somebody looked is left out: the same delivery gives the same bytes.
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from asskomm.figures import questions
 from asskomm.files import notation
-from asskomm.files.exports import Value, plain_csv
+from asskomm.files.exports import Value, json_file, plain_csv
 from asskomm.files.licence import licence
 from asskomm.view.answers import View
 from asskomm.view.labels import scope_sentence
@@ -108,18 +106,14 @@ def package(view: View, found: Mapping[OpenTable, bytes]) -> bytes:
         "created": f"{snapshot.exported_on.isoformat()}T00:00:00Z",
         "made_up": snapshot.made_up,
         "rows_missing": view.rows_missing(),
-        "scope": {name: _plain(value) for name, value in view.scope.as_parameter().items()},
+        "scope": view.scope.as_parameter(),
         "scope_sentence": scope_sentence(view),
         "fingerprint": snapshot.fingerprint,
         "licenses": [licence().described(words)],
         "sources": [{"title": source(view)}, {"title": words("attribution")}],
         "resources": [_resource(table, raw, view) for table, raw in found.items()],
     }
-    return (json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode()
-
-
-def _plain(value: object) -> object:
-    return value.isoformat() if isinstance(value, date) else value
+    return json_file(told)
 
 
 def _resource(table: OpenTable, raw: bytes, view: View) -> dict[str, Any]:

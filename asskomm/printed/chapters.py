@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from asskomm.charts import charts
+from asskomm.figures.indicators import BUILDING_BLOCKS
 from asskomm.figures.questions import Answer
 from asskomm.printed import appendix
 from asskomm.printed.building import RECORDS, before_quoting, building_block, twin
@@ -30,14 +31,6 @@ from asskomm.words import words_in
 
 KEPT = 4
 DECEMBER = 12
-BUILDING_BLOCKS = (
-    "consulted_municipalities",
-    "closely_cooperating",
-    "prevention_councils",
-    "cooperation_agreements",
-    "coaching_processes",
-    "security_analyses",
-)
 FIGURES = ("indicator", "value", "unit", "published", "published_as_of", "covered", "coverage",
            "source")  # fmt: skip
 

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from asskomm.contract import Table, plain_name
+from asskomm.dates import BERLIN
 from asskomm.reading.export import Export, exported
 from asskomm.reading.sources import DESCRIPTOR, Source, Unusable, look, sources
 
@@ -142,9 +142,9 @@ def _exported_on(place: Path | None, description: Mapping[str, Any]) -> date:
     with suppress(TypeError, ValueError, KeyError):
         return date.fromisoformat(description["created"][:10])
     if place is None:
-        return datetime.now(ZoneInfo("Europe/Berlin")).date()
+        return datetime.now(BERLIN).date()
     newest = max((nanoseconds for _, _, nanoseconds in look(place)), default=0) / 1e9
-    return datetime.fromtimestamp(newest, ZoneInfo("Europe/Berlin")).date()
+    return datetime.fromtimestamp(newest, BERLIN).date()
 
 
 def _announced(description: Mapping[str, Any]) -> Mapping[str, int]:

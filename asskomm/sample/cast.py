@@ -8,10 +8,9 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from random import Random
 
-from asskomm.contract import ROOT
+from asskomm.contract import REFERENCE
 from asskomm.sample.days import LAUNCH, Day, Milestone, Segment, drawn, segments
 
-REFERENCE = ROOT / "data" / "reference"
 MODEL_MUNICIPALITIES = 8
 
 # Between a first consultation and whatever comes of it, in days.

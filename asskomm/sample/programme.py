@@ -17,12 +17,12 @@ from functools import lru_cache
 from pathlib import Path
 from random import Random
 
-from asskomm.contract import contract
+from asskomm.contract import REFERENCE, contract
 from asskomm.errors import FolderTaken, SampleUnwritable
 from asskomm.reading.delivery import COMPLETE_KEY, MADE_UP_KEY
 from asskomm.reading.sources import DESCRIPTOR
 from asskomm.sample.announced import budget, published
-from asskomm.sample.cast import REFERENCE, Cast, cast
+from asskomm.sample.cast import Cast, cast
 from asskomm.sample.councils import councils
 from asskomm.sample.days import LAUNCH, PUBLISHED, Milestone, milestones
 from asskomm.sample.steps import agreements, analyses, coaching

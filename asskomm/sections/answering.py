@@ -115,8 +115,7 @@ def answer(view: View, inquiry: Inquiry) -> None:
     if not any(one.has_figures for one in made):
         blocks.nothing(words)
     st.header(words("answer-sentences"), anchor="antwort")
-    told = "".join(f"<li>{escape(statements.sentence(one, view))}</li>" for one in made)
-    st.html(f'<ul class="notes">{told}</ul>')
+    blocks.listed([statements.sentence(one, view) for one in made])
     _pack(view, inquiry)
     st.header(words("answer-tables"), anchor="tabellen")
     for place, one in enumerate(made):

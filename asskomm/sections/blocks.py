@@ -70,7 +70,12 @@ def notes(view: View, keys: Sequence[str], **arguments: str | int) -> None:
     """What to know before quoting: one sentence for each key."""
     words = view.words
     st.header(words("notes-title"), anchor="hinweise")
-    items = "".join(f"<li>{escape(view.said(key, **arguments))}</li>" for key in keys)
+    listed([view.said(key, **arguments) for key in keys])
+
+
+def listed(sentences: Sequence[str]) -> None:
+    """Sentences one below the other."""
+    items = "".join(f"<li>{escape(sentence)}</li>" for sentence in sentences)
     st.html(f'<ul class="notes">{items}</ul>')
 
 

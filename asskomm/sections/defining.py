@@ -8,7 +8,7 @@ import streamlit as st
 
 from asskomm import format
 from asskomm.figures.definitions import Definition, definition, records_of, sheet
-from asskomm.figures.indicators import EXPORTS, INDICATORS, Reading
+from asskomm.figures.indicators import EXPORTS, INDICATORS, Reading, exports_of
 from asskomm.figures.questions import Answer
 from asskomm.files import notation
 from asskomm.sections import blocks, cards
@@ -39,8 +39,7 @@ ELSEWHERE = {
 
 def exports() -> tuple[str, ...]:
     """The exports that the page is about now: those of the indicator chosen, or of all."""
-    every = tuple(dict.fromkeys(name for names in EXPORTS.values() for name in names))
-    return EXPORTS.get(st.session_state.get("indicator") or "", every)
+    return EXPORTS.get(st.session_state.get("indicator") or "", exports_of(*INDICATORS))
 
 
 def chosen_sheet(view: View) -> None:

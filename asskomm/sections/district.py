@@ -7,6 +7,7 @@ from html import escape
 import streamlit as st
 
 from asskomm import format
+from asskomm.figures.indicators import BUILDING_BLOCKS
 from asskomm.figures.questions import Answer
 from asskomm.files import notation
 from asskomm.sections import blocks, cards, profile, programme
@@ -64,7 +65,7 @@ def figures(at: Place) -> None:
     view = profile.inside(at)
     readings = view.readings()
     st.header(view.words("figures-title"), anchor="kennzahlen")
-    names = (*programme.BUILDING_BLOCKS, "funding_approved_eur")
+    names = (*BUILDING_BLOCKS, "funding_approved_eur")
     cards.draw(view, [readings[name] for name in names])
 
 
@@ -103,8 +104,7 @@ def first_and_latest(at: Place) -> None:
     if not items:
         blocks.notice(at.view.said("profile-nothing", name=at.name, date=profile.day(at)))
         return
-    listed = "".join(f"<li>{escape(item)}</li>" for item in items)
-    st.html(f'<ul class="notes">{listed}</ul>')
+    blocks.listed(items)
     blocks.caption(words("firsts-several"))
 
 

@@ -134,9 +134,8 @@ def _wordings(view: View, field: str, name: str) -> None:
     """The sources' own words, one click away."""
     language = view.words.language
     answer = view.ask("fields/wordings", action_field=field)
-    exports = zip(answer.rows, answer.column("export"), strict=True)
-    rows = tuple((*row, contract()[export].titles[language]) for row, export in exports)
-    titled = Answer(answer.question, (*answer.columns, "export_title"), rows)
+    titles = [contract()[export].titles[language] for export in answer.column("export")]
+    titled = answer.with_column("export_title", titles)
     columns = ("municipality", "action_fields", "named_on", "export_title", "source")
     title = view.words("fields-wordings", field=name)
     blocks.twin(view, titled, columns, title, key="fields-wordings")

@@ -11,6 +11,7 @@ import streamlit as st
 from asskomm import format
 from asskomm.checking.report import finding_rows
 from asskomm.contract import contract
+from asskomm.dates import BERLIN
 from asskomm.errors import DeliveryRefused
 from asskomm.sections import blocks, inspected
 from asskomm.storage.snapshots import one_before
@@ -55,7 +56,7 @@ def in_use(view: View) -> None:
     st.header(words("files-title"), anchor="dateien")
     answer = inspected.files(view, list(view.ask("delivery/files")))
     blocks.table(view, answer, inspected.FILES, words("files-table"), key="files")
-    taken = view.snapshot.taken_at.astimezone(serving.BERLIN)
+    taken = view.snapshot.taken_at.astimezone(BERLIN)
     blocks.notice(
         words(
             "delivery-taken",
@@ -140,6 +141,4 @@ def _worded(row: dict[str, Any], view: View) -> dict[str, Any]:
 
 
 def _title(row: dict[str, Any], view: View) -> str | None:
-    columns = {column.name: column for column in contract()[row["export"]].columns}
-    column = columns.get(row["column_name"] or "")
-    return column.titles[view.words.language] if column else None
+    return contract()[row["export"]].title_of(row["column_name"], view.words.language)

@@ -136,8 +136,7 @@ def rank(at: Place) -> None:
     if not items:
         blocks.notice(words("profile-ranks-none", name=at.name, date=profile.day(at)))
         return
-    listed = "".join(f"<li>{escape(item)}</li>" for item in items)
-    st.html(f'<ul class="notes">{listed}</ul>')
+    blocks.listed(items)
 
 
 def _ranked(indicator: str, at: Place) -> list[str]:

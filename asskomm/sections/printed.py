@@ -7,7 +7,7 @@ from html import escape
 
 import streamlit as st
 
-from asskomm.figures.indicators import EXPORTS as OF_INDICATORS
+from asskomm.figures.indicators import INDICATORS, exports_of
 from asskomm.files import citations, tables
 from asskomm.printed import typesetting
 from asskomm.printed.chapters import document
@@ -26,10 +26,7 @@ from asskomm.printed.parts import (
 from asskomm.sections import blocks, downloads
 from asskomm.view.answers import View
 
-EXPORTS = (
-    *dict.fromkeys(name for names in OF_INDICATORS.values() for name in names),
-    "published_figures",
-)
+EXPORTS = (*exports_of(*INDICATORS), "published_figures")
 
 
 def file(view: View) -> None:

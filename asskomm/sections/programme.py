@@ -6,32 +6,17 @@ import streamlit as st
 
 from asskomm import format
 from asskomm.charts import charts
+from asskomm.figures.indicators import BUILDING_BLOCKS, exports_of
 from asskomm.figures.questions import Answer
 from asskomm.sections import blocks, cards
 from asskomm.view import comparison, leads
 from asskomm.view.answers import View
 
-EXPORTS = (
-    "consultations",
-    "agreements",
-    "councils",
-    "coaching",
-    "security_analyses",
-    "funding",
-    "budget",
-)
-BUILDING_BLOCKS = (
-    "consulted_municipalities",
-    "closely_cooperating",
-    "prevention_councils",
-    "cooperation_agreements",
-    "coaching_processes",
-    "security_analyses",
-)
 PUBLISHED = ("indicator", "as_of", "value", "unit_counted", "certainty", "source")
 COMPARED = ("indicator", "unit", "value_then", "value_now", "difference", "difference_share",
             "why_none")  # fmt: skip
 FUNDS = ("funding_available_eur", "funding_approved_eur")
+EXPORTS = exports_of(*BUILDING_BLOCKS, *FUNDS)
 
 
 def in_a_sentence(view: View) -> None:

@@ -5,7 +5,6 @@ They are about the whole delivery, whatever the reader has chosen in the sidebar
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -61,7 +60,7 @@ def by_export(view: View) -> None:
     st.header(words("quality-exports-title"), anchor="exporte")
     answer = _titled(view.ask("quality/exports"), view)
     lights = [of_rows(row["rows"], row["set_aside"], row["worth_a_look"]) for row in answer]
-    answer = _with(answer, "light", lights)
+    answer = answer.with_column("light", lights)
     columns = ("export_title", "light", "rows", "set_aside", "aside_share", "worth_a_look",
                "newest_on")  # fmt: skip
     blocks.table(view, answer, columns, words("quality-exports-table"), key="quality-exports")
@@ -99,13 +98,10 @@ def by_column(view: View) -> None:
     words = view.words
     st.header(words("quality-columns-title"), anchor="spalten")
     answer = _titled(view.ask("quality/columns"), view)
-    titles = {
-        (name, column.name): column.titles[words.language]
-        for name, table in contract().items()
-        for column in table.columns
-    }
-    keys = zip(answer.column("export"), answer.column("column_name"), strict=True)
-    answer = _with(answer, "column_title", [titles[key] for key in keys])
+    titles = [
+        contract()[row["export"]].title_of(row["column_name"], words.language) for row in answer
+    ]
+    answer = answer.with_column("column_title", titles)
     columns = ("export_title", "column_title", "rows", "filled", "filled_share")
     blocks.table(view, answer, columns, words("quality-columns-table"), key="quality-columns")
 
@@ -120,9 +116,9 @@ def findings_by_kind(view: View) -> None:
         return
     firsts = [_first(row) for row in answer]
     told = [findings.sentence(one, words, contract()) for one in firsts]
-    answer = _with(answer, "message", told)
+    answer = answer.with_column("message", told)
     titles = [findings.title(one, words, contract()) for one in firsts]
-    answer = _with(answer, "column_title", titles)
+    answer = answer.with_column("column_title", titles)
     columns = ("export_title", "severity", "findings", "message", "column_title", "line")
     blocks.table(view, answer, columns, words("quality-findings-table"), key="quality-findings")
     blocks.notice(words("quality-findings-list"))
@@ -152,7 +148,7 @@ def freshness(view: View) -> None:
     blocks.notice(words.code("freshness", found.state, day=delivery_day, **days, **counts))
     answer = view.ask("quality/freshness", **bound())
     overdue = found.days_overdue
-    answer = _with(answer, "light", [None if overdue is None else of_freshness(overdue)])
+    answer = answer.with_column("light", [None if overdue is None else of_freshness(overdue)])
     title = words("freshness-table")
     blocks.table(view, answer, answer.columns, title, key="quality-freshness")
 
@@ -172,10 +168,4 @@ def _titled(answer: Answer, view: View) -> Answer:
         contract()[row["export"]].titles[language] if row["export"] else findings.shown(row["file"])
         for row in answer
     ]
-    return _with(answer, "export_title", titles)
-
-
-def _with(answer: Answer, column: str, values: Sequence[Any]) -> Answer:
-    """The answer with one more column."""
-    rows = tuple((*row, value) for row, value in zip(answer.rows, values, strict=True))
-    return Answer(answer.question, (*answer.columns, column), rows)
+    return answer.with_column("export_title", titles)

@@ -14,9 +14,7 @@ from asskomm.charts import charts
 from asskomm.sections import blocks, cards
 from asskomm.view import subjects
 from asskomm.view.answers import View
-from asskomm.view.subjects import INDICATORS, MOST_ROWS, PUBLISHED, THINGS, unit_of, unit_word
-
-__all__ = ["INDICATORS", "MOST_ROWS", "THINGS", "unit_of", "unit_word"]
+from asskomm.view.subjects import INDICATORS, MOST_ROWS, PUBLISHED, unit_word
 
 
 def answer_in_a_sentence(view: View, subject: str) -> None:

@@ -17,11 +17,10 @@ from asskomm.checking import plausibility
 from asskomm.checking.checks import check, keys_of
 from asskomm.checking.inspection import Checked
 from asskomm.checking.rules import Keys
-from asskomm.contract import REFERENCE_SCHEMA, ROOT, SCHEMA, reference_contract
+from asskomm.contract import REFERENCE, REFERENCE_SCHEMA, ROOT, SCHEMA, reference_contract
 from asskomm.errors import BrokenSchema
 from asskomm.reading import delivery as deliveries
 
-REFERENCE = ROOT / "data" / "reference"
 QUERIES = ROOT / "queries"
 ABOUT = 3
 """Which form the table `about` has: another form is another snapshot."""

@@ -11,13 +11,13 @@ from datetime import datetime
 
 from asskomm import format
 from asskomm.contract import contract
+from asskomm.dates import BERLIN
 from asskomm.figures.definitions import definition
 from asskomm.files.exports import Value, file_name
 from asskomm.files.licence import licence
 from asskomm.files.workbooks import Facts
 from asskomm.view.answers import View
 from asskomm.view.labels import scope_sentence
-from asskomm.view.serving import BERLIN
 from asskomm.words import Words
 
 COLUMNS = (

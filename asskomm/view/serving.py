@@ -13,7 +13,6 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
-from zoneinfo import ZoneInfo
 
 from asskomm.contract import ROOT
 from asskomm.errors import DeliveryRefused, ForThePerson, SampleUnwritable
@@ -35,8 +34,6 @@ LONGEST_WAIT_SECONDS = 20.0
 
 SAMPLE = "musterdaten"
 """The folder of the made-up programme and its snapshots, inside the folder of snapshots."""
-
-BERLIN = ZoneInfo("Europe/Berlin")
 
 _one_builds = Lock()
 _one_invents = Lock()
