@@ -301,16 +301,18 @@ as_of      | indicator                | value   | scope
         assert "Fördermittel" not in told
 
 
-def test_the_same_day_is_not_named_the_same_way_three_times(make: Make) -> None:
+def test_a_day_named_again_is_named_otherwise_and_doubts_are_said(make: Make) -> None:
     record = make(
         published_figures="""
-as_of      | indicator             | value | scope
-2023-01-01 | closely_cooperating   | 2     |
-2023-01-01 | prevention_councils   | 3     |
-2023-01-01 | funding_available_eur | 5000  | 2023
+as_of      | indicator             | value | scope | certainty
+2023-01-01 | closely_cooperating   | 2     |       | uncertain
+2023-01-01 | prevention_councils   | 3     |       | uncertain
+2023-01-01 | funding_available_eur | 5000  | 2023  | certain
 """
     )
     told = plain("background", looking(record, WHOLE), figures="published")
+    (notice,) = texts.write("background", looking(record, WHOLE), figures="published").notices
+    assert "vom 1.\N{NO-BREAK SPACE}Januar 2023" in notice  # uncertain, as the record has it
     assert told.count("Nach denselben Angaben") == 1
     assert "Ihnen zufolge beliefen sich" in told
 
@@ -374,16 +376,18 @@ def test_a_joining_with_all_that_is_known(make: Make) -> None:
         "Kooperationsvereinbarung der Allianz Sichere Sächsische Kommunen (ASSKomm) beigetreten. "
         "In Heidenau leben 16.667 Menschen (Stand 31. Dezember 2023). In der Reihenfolge der "
         "Unterzeichnungen steht Heidenau im Landkreis Sächsische Schweiz-Osterzgebirge an zweiter "
-        "Stelle und in Sachsen an zweiter Stelle. Zuvor gab es im September 2022 eine Beratung und "
-        "am 2. Januar 2023 eine Vorvereinbarung. Danach folgte am 1. September 2023 eine "
-        "Sicherheitsanalyse. Außerdem gab es spätestens am 1. Oktober 2023 eine weitere "
+        "Stelle und in Sachsen an zweiter Stelle. Vor der Unterzeichnung gab es im September 2022 "
+        "eine Beratung und am 2. Januar 2023 eine Vorvereinbarung. Auf die Unterzeichnung folgte "
+        "am 1. September 2023 eine Sicherheitsanalyse. Außerdem gab es spätestens am 1. Oktober 2023 eine weitere "
         "Sicherheitsanalyse. Genannt sind die Handlungsfelder „Schule und Schulbesuch“ und "
         "„Vandalismus und Graffiti“. Nach Angaben vom 9. August 2023 war ein Kommunaler "
         "Präventionsrat geplant; eine Gründung ist bis zum 31. Dezember 2023 nicht verzeichnet."
     )
     english = plain("joining", looking(record, on("2023-12-31"), "en"), municipality=HEIDENAU)
     assert "ranks second in the district of" in english
-    assert "Before that there was a consultation in September 2022 and a preliminary" in english
+    assert (
+        "Before the signing there was a consultation in September 2022 and a preliminary" in english
+    )
 
 
 def test_a_plan_known_to_the_year_is_told_once_the_year_has_begun(make: Make) -> None:
@@ -417,7 +421,7 @@ C1         | 14628160 Heidenau | 2022-01-01 | uncertain
 """,
     )
     told = plain("joining", looking(record, WHOLE), municipality=HEIDENAU)
-    assert "Zuvor gab es am 1. Januar 2022 ein Coaching. Ein Kommunaler" in told
+    assert "Vor der Unterzeichnung gab es am 1. Januar 2022 ein Coaching. Ein Kommunaler" in told
     assert "Ein Kommunaler Präventionsrat bestand spätestens am 31. Dezember 1999." in told
     assert told.endswith("Unsicher belegt sind ein Coaching und die Kooperationsvereinbarung.")
 

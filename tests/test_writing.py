@@ -18,6 +18,7 @@ from asskomm.__main__ import main
 from asskomm.contract import ROOT
 from asskomm.files import documents
 from asskomm.sections import writing
+from asskomm.texts import texts
 from asskomm.view.answers import View
 from asskomm.words import words_in
 from tests.made_up import Record
@@ -147,9 +148,13 @@ def test_the_page_says_what_it_does_not_know() -> None:
     assert "„14523320“" not in html
 
 
-def test_the_text_to_copy_cannot_end_its_script() -> None:
+def test_the_text_to_copy_has_its_remarks_and_cannot_end_its_script(real: Record) -> None:
     html = shown(page(stichtag="2023-08-09"))
     (script,) = re.findall(r"<script>// The button.*?</script>", html, re.DOTALL)
-    assert "Stichtag 09.08.2023" in json.loads(re.findall(r"facts = (.*);\n", script)[0])["text"]
+    copied = json.loads(re.findall(r"facts = (.*);\n", script)[0])["text"]
+    assert "Stichtag 09.08.2023" in copied
+    remarks = texts.write("background", looking(real, WHOLE)).notices
+    assert remarks
+    assert all(remark in copied for remark in remarks)
     view = View(None, WHOLE, words_in("de"), None)  # type: ignore[arg-type]
     assert "</script>" not in writing.facts(view, "Ende </script>")

@@ -51,7 +51,8 @@ class Reading:
     `first_year` and `last_year` are those of a sum of funds. `covered`: how many of the published
     ones the record had by the day of publication; `coverage`: the same as a share (1 = all); both
     in the unit `compared_in`, the one that the source of the published figure counts if it names
-    one (`unit_counted`: municipality, signatory, agreement, unspecified).
+    one (`unit_counted`: municipality, signatory, agreement, unspecified). `certainty`: that of the
+    published figure.
     """
 
     indicator: str
@@ -72,6 +73,7 @@ class Reading:
     last_year: int | None = None
     period_named: str | None = None
     unit_counted: str | None = None
+    certainty: str | None = None
 
     @property
     def is_money(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from asskomm import format
@@ -18,6 +18,15 @@ COUNTED = (*things.REACH, *things.BLOCKS)
 def cautions(view: View) -> tuple[str, ...]:
     """The remarks that go with a text of counted figures, also in its copies."""
     return (*_gaps(view), *_unsure(view))
+
+
+def of_published(view: View, readings: Iterable[Reading]) -> tuple[str, ...]:
+    """That some of the published figures are uncertain, by their days."""
+    unsure = {one.published_as_of for one in readings if one.certainty == "uncertain"}
+    days = [prose.day(day, view.words) for day in sorted(day for day in unsure if day)]
+    if not days:
+        return ()
+    return (view.words("text-unsure-published", days=prose.listed(days, view.words)),)
 
 
 def _gaps(view: View) -> Iterator[str]:
@@ -48,8 +57,9 @@ def _gap(writer: Writer, reading: Reading) -> str:
     """So many published, and in brackets how many of them are documented, in the same words."""
     words = writer.view.words
     covered = format.number(reading.covered or 0, words.language)
-    same = reading.indicator in things.REACH or things.thing_published(reading) == reading.unit
-    unit = "" if same else words.code("unit", reading.unit, count=int(reading.covered or 0))
+    compared_in = reading.compared_in or reading.unit
+    same = reading.indicator in things.REACH or things.thing_published(reading) == compared_in
+    unit = "" if same else words.code("unit", compared_in, count=int(reading.covered or 0))
     thing = things.published(writer, reading)
     return words("text-gap", thing=thing, covered=f"{covered} {unit}".strip())
 

@@ -12,7 +12,7 @@ from asskomm.figures.indicators import Reading
 from asskomm.scope import today
 from asskomm.texts import prose, things
 from asskomm.texts.background import APPROVED, limits
-from asskomm.texts.cautions import COUNTED, cautions
+from asskomm.texts.cautions import COUNTED, cautions, of_published
 from asskomm.texts.joining import AGREEMENTS
 from asskomm.texts.passages import Sentence, Text, Writer
 from asskomm.texts.published import Said, published_blocks
@@ -178,7 +178,8 @@ def published_change(view: View) -> Text | None:
         )
         for day, names in _by_day(newer, now)
     ]
-    return Text(title(view), tuple(sentences), against=view.against)
+    told = [made[name] for made in (now, then) for name in newer]
+    return Text(title(view), tuple(sentences), of_published(view, told), view.against)
 
 
 def _by_day(names: Sequence[str], now: dict[str, Reading]) -> Iterator[tuple[date, list[str]]]:

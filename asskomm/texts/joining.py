@@ -9,6 +9,7 @@ from typing import Any
 from asskomm import format
 from asskomm.figures.ranks import everywhere
 from asskomm.texts import prose, steps
+from asskomm.texts.cautions import of_published
 from asskomm.texts.passages import Sentence, Text, Writer
 from asskomm.texts.published import Said, published_blocks
 from asskomm.view.answers import View
@@ -51,8 +52,7 @@ def joining(view: View, municipality_id: str, *, published: bool = False) -> Tex
         *steps.around(writer, known, signed),
     )
     title = view.words("text-title-joining", name=signed["municipality"])
-    ordered = not (published and is_incomplete(view))
-    return Text(title, sentences, tuple(_notices(view)) if ordered else ())
+    return Text(title, sentences, tuple(_notices(view, published=published)))
 
 
 def _joined(writer: Writer, signed: Row) -> Iterator[Sentence]:
@@ -134,12 +134,15 @@ def _position(writer: Writer, signed: Row, where: str) -> str:
     return writer.number(shown, first, AGREEMENTS, kind="rank")
 
 
-def _notices(view: View) -> Iterator[str]:
-    if is_incomplete(view):
-        reading, words = view.readings()[AGREEMENTS], view.words
+def _notices(view: View, *, published: bool) -> Iterator[str]:
+    reading, words = view.readings()[AGREEMENTS], view.words
+    incomplete = is_incomplete(view)
+    if incomplete and not published:
         yield words(
             "text-rank-incomplete",
             published=reading.published_text(words),
             covered=reading.covered_text(words),
             date=format.day(reading.published_as_of or reading.as_of, words.language),
         )
+    if incomplete or published:
+        yield from of_published(view, [reading])

@@ -11,6 +11,7 @@ from typing import Any
 from asskomm.figures.indicators import Reading
 from asskomm.texts import prose, things
 from asskomm.texts.background import AVAILABLE, title, years
+from asskomm.texts.cautions import of_published
 from asskomm.texts.passages import Sentence, Text, Writer
 from asskomm.view.answers import View
 
@@ -24,7 +25,9 @@ def published_background(view: View) -> Text | None:
     writer = Writer(view)
     said = Said(writer)
     sentences = (*_reach(said), *_blocks(said), *_funds(said))
-    return Text(title(view), sentences) if sentences else None
+    if not sentences:
+        return None
+    return Text(title(view), sentences, of_published(view, (readings[name] for name in names)))
 
 
 class Said:

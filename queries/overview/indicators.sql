@@ -5,7 +5,7 @@
 --           why_none VARCHAR, value_qualifier VARCHAR, first_year BIGINT, last_year BIGINT,
 --           published DECIMAL(18,2), qualifier VARCHAR, published_as_of DATE, period_named VARCHAR,
 --           source VARCHAR, covered DECIMAL(18,2), coverage DOUBLE, compared_in VARCHAR,
---           unit_counted VARCHAR
+--           unit_counted VARCHAR, certainty VARCHAR
 -- unit:     as the row's own column says
 --
 -- value:    NULL where nothing can be said, and `why_none` says why: before_first (the delivery's
@@ -13,7 +13,7 @@
 --           not_announced (no funds for that year).
 -- value_qualifier, first_year, last_year: what the announcement of funds says of its sum.
 -- published: the newest published total up to the Stichtag; period_named: the years of a published
--- sum, in its source's words.
+-- sum, in its source's words. certainty: that of the published one.
 -- covered: how many of the published ones the record had by the day of publication, one by one, in
 -- the unit `compared_in`: the one that the source counts, else the reader's; coverage: the same as
 -- a share. An announced sum has no parts that could be known one by one. A flow is counted within
@@ -157,7 +157,8 @@ SELECT
     p.counted::DECIMAL(18, 2) AS covered,
     (p.counted / nullif(p.value, 0))::DOUBLE AS coverage,
     p.compared_in,
-    p.unit_counted
+    p.unit_counted,
+    p.certainty
 FROM valued AS v
 LEFT JOIN announced AS a ON v.indicator = 'funding_available_eur'
 LEFT JOIN newest AS p ON v.indicator = p.indicator

@@ -189,6 +189,7 @@ text-gaps = Gezählt ist nur, was einzeln belegt ist. Die veröffentlichten Zahl
 text-gap-day = { $things } am { $date }
 text-gap = { $thing } ({ $covered })
 text-unsure-counts = Von dem, was gezählt ist, kennzeichnen die vorliegenden Daten als unsicher: { $things }.
+text-unsure-published = Als unsicher kennzeichnen die vorliegenden Daten veröffentlichte Angaben vom { $days }.
 
 ## Die eigene Zählung
 
@@ -197,6 +198,7 @@ text-counted-next = Zu diesem Tag zählen sie { $things }.
 text-counted-none = Sie nennen { $things }.
 text-counted-funds = { $years ->
     [one] Für das Jahr { $first } nennen sie verfügbare Fördermittel von { $money }.
+    [2] Für die Jahre { $first } und { $last } zusammen nennen sie verfügbare Fördermittel von { $money }.
    *[other] Für die Jahre { $first } bis { $last } zusammen nennen sie verfügbare Fördermittel von { $money }.
 }
 text-counted-grants = Die einzeln genannten Bewilligungen belaufen sich auf { $money }.
@@ -291,8 +293,8 @@ text-order = { $unit ->
    *[municipalities] Unterzeichnungen
 }
 text-order-documented = einzeln belegten { $order }
-text-joined-before = Zuvor gab es { $steps }.
-text-joined-after = Danach { $count ->
+text-joined-before = Vor der Unterzeichnung gab es { $steps }.
+text-joined-after = Auf die Unterzeichnung { $count ->
     [one] folgte
    *[other] folgten
   } { $steps }.

@@ -192,6 +192,7 @@ text-gaps = Counted is only what is documented one by one. The figures published
 text-gap-day = { $things } on { $date }
 text-gap = { $thing } ({ $covered })
 text-unsure-counts = Of what is counted, the data at hand mark as uncertain: { $things }.
+text-unsure-published = The data at hand mark as uncertain figures published on { $days }.
 
 ## The own count
 
@@ -200,6 +201,7 @@ text-counted-next = As of that day they count { $things }.
 text-counted-none = They name { $things }.
 text-counted-funds = { $years ->
     [one] For the year { $first } they name available funds of { $money }.
+    [2] For the years { $first } and { $last } together they name available funds of { $money }.
    *[other] For the years { $first } to { $last } together they name available funds of { $money }.
 }
 text-counted-grants = The approved grants named one by one amount to { $money }.
@@ -299,8 +301,8 @@ text-order = { $unit ->
    *[municipalities] signings
 }
 text-order-documented = { $order } documented one by one
-text-joined-before = Before that there was { $steps }.
-text-joined-after = After that came { $steps }.
+text-joined-before = Before the signing there was { $steps }.
+text-joined-after = After the signing came { $steps }.
 text-joined-besides = There was also { $steps }.
 text-step = { $steps } { $when }
 text-step-consultations = { $again ->
