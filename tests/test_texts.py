@@ -378,8 +378,9 @@ def test_a_joining_with_all_that_is_known(make: Make) -> None:
         "Unterzeichnungen steht Heidenau im Landkreis Sächsische Schweiz-Osterzgebirge an zweiter "
         "Stelle und in Sachsen an zweiter Stelle. Vor der Unterzeichnung gab es im September 2022 "
         "eine Beratung und am 2. Januar 2023 eine Vorvereinbarung. Auf die Unterzeichnung folgte "
-        "am 1. September 2023 eine Sicherheitsanalyse. Außerdem gab es spätestens am 1. Oktober 2023 eine weitere "
-        "Sicherheitsanalyse. Genannt sind die Handlungsfelder „Schule und Schulbesuch“ und "
+        "am 1. September 2023 eine Sicherheitsanalyse. Außerdem gab es spätestens am "
+        "1. Oktober 2023 eine weitere Sicherheitsanalyse. Genannt sind die Handlungsfelder "
+        "„Schule und Schulbesuch“ und "
         "„Vandalismus und Graffiti“. Nach Angaben vom 9. August 2023 war ein Kommunaler "
         "Präventionsrat geplant; eine Gründung ist bis zum 31. Dezember 2023 nicht verzeichnet."
     )

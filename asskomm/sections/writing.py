@@ -53,8 +53,9 @@ def _municipality(view: View) -> str | None:
     joined = joining.joined(view) | {key: everyone[key] for key in everyone if key == asked}
     if asked is not None and (said := joining.not_joined(view, asked)):
         profile = escape(link(view, "places/municipality", municipality=asked))
+        blocks.notice(said)
         way = f'<a href="{profile}" target="_self">{escape(words("text-to-profile"))}</a>'
-        st.html(f'<p class="notice">{escape(said)} {way}</p>')
+        st.html(f'<p class="way-out">{way}</p>')
         st.session_state["municipality"] = None
     if not joined:
         blocks.nothing(words)
