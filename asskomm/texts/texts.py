@@ -11,11 +11,12 @@ from html import escape
 
 from asskomm.texts import prose
 from asskomm.texts.background import background
-from asskomm.texts.change import change, day_before, published_change, why_none
+from asskomm.texts.change import change, day_before, why_none
 from asskomm.texts.district import district
 from asskomm.texts.joining import joining, not_joined
 from asskomm.texts.passages import Number, Sentence, Text
 from asskomm.texts.published import published_background
+from asskomm.texts.published_change import published_change
 from asskomm.view import addresses, comparison
 from asskomm.view.answers import View
 
