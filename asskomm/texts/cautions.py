@@ -57,8 +57,9 @@ def _gap(writer: Writer, reading: Reading) -> str:
     """So many published, and in brackets how many of them are documented, in the same words."""
     words = writer.view.words
     covered = format.number(reading.covered or 0, words.language)
-    same = reading.indicator in things.REACH or things.thing_published(reading) == reading.unit
-    unit = "" if same else words.code("unit", reading.unit, count=int(reading.covered or 0))
+    compared_in = reading.compared_in or reading.unit
+    same = reading.indicator in things.REACH or things.thing_published(reading) == compared_in
+    unit = "" if same else words.code("unit", compared_in, count=int(reading.covered or 0))
     thing = things.published(writer, reading)
     return words("text-gap", thing=thing, covered=f"{covered} {unit}".strip())
 

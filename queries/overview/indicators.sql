@@ -13,7 +13,7 @@
 --           not_announced (no funds for that year).
 -- value_qualifier, first_year, last_year: what the announcement of funds says of its sum.
 -- published: the newest published total up to the Stichtag; period_named: the years of a published
--- sum, in its source's words.
+-- sum, in its source's words. certainty: that of the published one.
 -- covered: how many of the published ones the record had by the day of publication, one by one, in
 -- the unit `compared_in`: the one that the source counts, else the reader's; coverage: the same as
 -- a share. An announced sum has no parts that could be known one by one. A flow is counted within
