@@ -111,11 +111,13 @@ first_year | last_year | amount_eur | announced_on
         (day("2018-05-29"), "funding_available_eur", 140_000, "2019/2020"),
     ]
     row = record.reading("funding_available_eur", on("2020-12-31"))
-    assert (row["value"], row["published"], row["covered"]) == (2_600_000, 2_600_000, 2_600_000)
-    assert row["coverage"] == 2_600_000 / 2_600_000
+    assert (row["value"], row["published"]) == (2_600_000, 2_600_000)
+    assert (row["first_year"], row["last_year"], row["period_named"]) == (2019, 2020, "2019-2020")
+    # An announced sum has no parts that could be known one by one.
+    assert (row["covered"], row["coverage"]) == (None, None)
 
 
-def test_funds_are_covered_as_they_were_announced_on_the_day_of_publication(make: Make) -> None:
+def test_funds_are_those_last_announced_beside_what_was_published(make: Make) -> None:
     record = make(
         published_figures="""
 as_of      | indicator             | value   | scope     | source
@@ -130,4 +132,5 @@ first_year | last_year | amount_eur | announced_on
     row = record.reading("funding_available_eur", on("2019-12-31"))
     assert row["value"] == 2_600_000
     assert row["published"] == 140_000
-    assert row["covered"] == 140_000  # what was announced by 15 January
+    (beside,) = record.ask("published/funds", on("2019-12-31"))
+    assert beside["announced_eur"] == 140_000  # what was announced by 15 January
