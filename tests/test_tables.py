@@ -260,6 +260,12 @@ def test_a_spreadsheet_has_words_for_codes_and_types_for_the_rest() -> None:
     assert cells["source"] == AGREEMENT["source"]
 
 
+@pytest.mark.parametrize("column", sorted(notation.PRECISIONS.values()))
+def test_how_precisely_a_date_is_known_is_said_in_words(column: str) -> None:
+    _, rows = spreadsheet(Answer("profile/municipalities", (column,), (("by",),)), words_in("de"))
+    assert list(rows) == [[words_in("de")("precision-by")]]
+
+
 def test_a_period_is_written_by_its_grain() -> None:
     rows = answer({"period": date(2021, 3, 1), "begun": 2})
     assert list(spreadsheet(rows, DE, grain="year")[1]) == [["2021", 2]]

@@ -15,25 +15,16 @@ from asskomm.words import Words
 
 # Columns that hold a code, and the kind under which the catalogues have its word.
 CODES = {
-    "agreement_precision": "precision",
-    "analysis_precision": "precision",
-    "coaching_precision": "precision",
-    "consultation_precision": "precision",
-    "council_precision": "precision",
-    "preliminary_precision": "precision",
     "agreement_kind": "agreement-kind",
     "certainty": "certainty",
     "change": "change",
     "compared_in": "unit",
-    "completed_precision": "precision",
     "consultation_kind": "consultation-kind",
     "contradiction": "contradiction",
     "council_state": "council-state",
     "course": "course",
-    "date_precision": "precision",
     "distinction": "distinction",
     "event": "event",
-    "first_precision": "precision",
     "furthest": "step",
     "grant_stage": "grant-stage",
     "indicator": "indicator",
@@ -44,7 +35,6 @@ CODES = {
     "qualifier": "qualifier",
     "reached_steps": "step",
     "reading": "reading",
-    "second_precision": "precision",
     "severity": "severity",
     "signatory_kind": "signatory-kind",
     "stage": "stage",
@@ -83,6 +73,7 @@ PRECISIONS = {
     "completed_on": "completed_precision",
     "waiting_since": "date_precision",
 }
+CODES |= dict.fromkeys(PRECISIONS.values(), "precision")
 
 # The least that a number can be, and the column with the most; the files have both.
 RANGES = {
