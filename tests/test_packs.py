@@ -97,11 +97,11 @@ def test_every_form_holds_the_rows_of_the_table(make: Make, tmp_path: Path) -> N
     read = {key: [one for one in raw if one["line_key"] == key] for key in cells}
     for key, values in cells.items():
         assert [Decimal(one["value"]) if one["value"] else None for one in read[key]] == values
-        assert [one["reason"] for one in read[key]] == ["unknown", "", "provisional"]
+        assert [one["reason"] for one in read[key]] == ["unknown", "", "cut"]
     book = load_workbook(folder / "tabelle.xlsx").worksheets[0]
     rows = list(book.iter_rows(min_row=2, values_only=True))
     assert [list(row[5:8]) for row in rows] == list(cells.values())
-    assert {row[8] for row in rows} == {"2021: unbekannt; 2023: vorläufig"}
+    assert {row[8] for row in rows} == {"2021: unbekannt; 2023: nur ein Teil des Jahres"}
     excel = list(csv.reader(io.StringIO((folder / "tabelle_excel.csv").read_text("utf-8-sig")),
                             delimiter=";"))  # fmt: skip
     text = {None: "", Decimal(1000): "1000,00", Decimal(0): "0,00"}

@@ -28,17 +28,17 @@ counted AS (
     SELECT
         'municipality' AS unit_counted,
         *
-    FROM building_blocks_in(struct_update($scope, unit := 'municipalities'))
+    FROM building_blocks_in(in_unit($scope, 'municipalities'))
     UNION ALL
     SELECT
         'signatory',
         *
-    FROM building_blocks_in(struct_update($scope, unit := 'signatories'))
+    FROM building_blocks_in(in_unit($scope, 'signatories'))
     UNION ALL
     SELECT
         'agreement',
         *
-    FROM building_blocks_in(struct_update($scope, unit := 'agreements'))
+    FROM building_blocks_in(in_unit($scope, 'agreements'))
     UNION ALL
     SELECT
         'unspecified',
