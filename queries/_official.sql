@@ -1,5 +1,4 @@
 -- Tables as official statistics print them: what can be measured, in which lines, in which years.
--- Built on the macros of _scope.sql; a scope is the same STRUCT.
 
 -- Everything the record knows, whatever the reader looks at: only so can a zero be told from what
 -- nobody knows.
@@ -56,7 +55,6 @@ CREATE MACRO measures_in(scope) AS TABLE (
         (27, 'grants_returned_eur', 'flow', 'eur', TRUE, TRUE, TRUE, TRUE),
         (28, 'funding_available_eur', 'stock', 'eur', TRUE, FALSE, FALSE, FALSE)
     ) AS m (place, measure, kind, thing, fixed, by_place, by_field, by_stage)
-    WHERE scope['unit'] IS NOT NULL
 );
 
 -- Whatever any measure counts, one row per thing and place.
@@ -360,5 +358,4 @@ CREATE MACRO years_in(scope, first_year, last_year) AS TABLE (
         greatest(make_date(y, 1, 1), scope['since']) AS since,
         least(make_date(y, 12, 31), scope['as_of']) AS until
     FROM generate_series(first_year, last_year) AS years (y)
-    WHERE scope['as_of'] IS NOT NULL
 );

@@ -4,22 +4,6 @@
 -- Every date is the span it may lie in: not_before (NULL: nobody knows, it is known as "by then")
 -- to counts_from. So is every duration: shortest to longest (NULL: without a bound).
 
--- The steps in their usual order, which is not strict; coaching and analysis may swap places.
-CREATE MACRO usual_order_in(scope) AS TABLE (
-    SELECT *
-    FROM (
-        VALUES
-        ('consultations', 1),
-        ('preliminary_agreements', 2),
-        ('agreements', 3),
-        ('funding', 4),
-        ('coaching', 5),
-        ('security_analyses', 5),
-        ('councils', 6)
-    ) AS o (step, place)
-    WHERE o.step IS NOT NULL AND scope IS NOT NULL
-);
-
 -- Everything a municipality reached, also more than once: a grant is reached once approved.
 CREATE MACRO reached_in(scope) AS TABLE (
     SELECT
@@ -118,8 +102,7 @@ CREATE MACRO courses_in(scope, step_from, step_to, split, language) AS TABLE (
         coalesce(b.counts_from, scope['as_of']) - a.not_before AS longest
     FROM pathway_in(scope) AS a
     INNER JOIN municipalities_in(scope) AS m ON a.municipality_id = m.municipality_id
-    INNER JOIN size_classes AS c
-        ON m.population BETWEEN c.min_population AND coalesce(c.max_population, m.population)
+    INNER JOIN size_classes AS c ON m.size_class = c.size_class
     LEFT JOIN first_contacts_in(scope) AS y ON a.municipality_id = y.municipality_id
     LEFT JOIN pathway_in(scope) AS b ON a.municipality_id = b.municipality_id AND b.step = step_to
     WHERE a.step = step_from
@@ -220,25 +203,4 @@ CREATE MACRO contacts_in(scope) AS TABLE (
     WHERE field_is_in(scope, []::VARCHAR[])
     UNION
     SELECT municipality_id FROM projects_in(scope)
-);
-
--- Every municipality of the scope with the area it counts in.
-CREATE MACRO areas_in(scope, area, language) AS TABLE (
-    SELECT
-        m.municipality_id,
-        m.population,
-        CASE area
-            WHEN 'district' THEN m.district_id
-            WHEN 'directorate' THEN m.police_directorate
-            WHEN 'size_class' THEN lpad(c.min_population::VARCHAR, 8, '0')
-            ELSE 'all'
-        END AS area_code,
-        CASE area
-            WHEN 'district' THEN m.district
-            WHEN 'directorate' THEN m.police_directorate
-            WHEN 'size_class' THEN CASE language WHEN 'en' THEN c.title_en ELSE c.title END
-        END AS area_title
-    FROM municipalities_in(scope) AS m
-    INNER JOIN size_classes AS c
-        ON m.population BETWEEN c.min_population AND coalesce(c.max_population, m.population)
 );

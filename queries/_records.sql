@@ -166,3 +166,18 @@ CREATE TABLE beginning AS
 SELECT date_trunc('year', min(on_day))::DATE AS first_day
 FROM records
 WHERE date_precision <> 'by' AND export <> 'published_figures';
+
+-- How many rows of an export have each of its columns filled.
+CREATE MACRO filled_in(export) AS TABLE (
+    SELECT
+        export AS export,
+        f.column_name,
+        f.filled
+    FROM (
+        UNPIVOT (
+            SELECT count(COLUMNS(* EXCLUDE (file, line)))
+            FROM query_table('delivered.' || export)
+        )
+        ON COLUMNS(*) INTO NAME column_name VALUE filled
+    ) AS f
+);

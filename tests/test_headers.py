@@ -221,7 +221,8 @@ def test_every_macro_over_facts_is_fed_a_scope() -> None:
     sql = "".join(without_comments(file.read_text(encoding="utf-8")) for file in FACTS)
     macros = re.findall(r"CREATE MACRO (\w+)\(([^)]*)\) AS TABLE", sql)
     assert macros
-    assert [name for name, names in macros if not names.startswith("scope")] == []
+    unscoped = [name for name, names in macros if not names.startswith("scope")]
+    assert unscoped == ["filled_in"]  # of an export, as a whole
     assert [name for name, _ in macros if not name.endswith("_in")] == []
 
 

@@ -10,7 +10,7 @@ from typing import Any
 Row = dict[str, Any]
 """A row of map/municipalities."""
 
-# The steps in their usual order, as in queries/_scope.sql → their columns in map/municipalities.
+# The steps in their usual order, as in queries/_way.sql → their columns in map/municipalities.
 STEPS = {
     "consultations": "consultation",
     "preliminary_agreements": "preliminary",

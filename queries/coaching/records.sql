@@ -21,5 +21,5 @@ SELECT
     file,
     line
 FROM coaching_in($scope)
-WHERE date_precision = 'by' OR counts_from >= first_day($scope)
+WHERE is_listed($scope, counts_from, date_precision)
 ORDER BY counts_from DESC, municipality COLLATE de, process_id

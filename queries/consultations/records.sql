@@ -20,5 +20,5 @@ SELECT
     file,
     line
 FROM consultations_in($scope)
-WHERE date_precision = 'by' OR counts_from >= first_day($scope)
+WHERE is_listed($scope, counts_from, date_precision)
 ORDER BY counts_from DESC, municipality COLLATE de, consultation_id

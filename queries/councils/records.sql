@@ -23,5 +23,5 @@ SELECT
     file,
     line
 FROM councils_in($scope)
-WHERE date_precision = 'by' OR counts_from >= first_day($scope)
+WHERE is_listed($scope, counts_from, date_precision)
 ORDER BY counts_from DESC, municipality COLLATE de, council_id, stage

@@ -25,5 +25,5 @@ SELECT
     file,
     line
 FROM funding_in($scope)
-WHERE date_precision = 'by' OR counts_from >= first_day($scope)
+WHERE is_listed($scope, counts_from, date_precision)
 ORDER BY counts_from DESC, municipality COLLATE de, grant_id, grant_stage

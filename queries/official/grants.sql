@@ -18,5 +18,5 @@ SELECT
     own_share_eur,
     source
 FROM funding_in($scope)
-WHERE date_precision = 'by' OR counts_from >= first_day($scope)
+WHERE is_listed($scope, counts_from, date_precision)
 ORDER BY municipality_id, counts_from, grant_id, grant_stage

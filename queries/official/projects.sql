@@ -16,5 +16,5 @@ SELECT
     partners,
     source
 FROM projects_in($scope)
-WHERE date_precision = 'by' OR counts_from >= first_day($scope)
+WHERE is_listed($scope, counts_from, date_precision)
 ORDER BY counts_from DESC, municipality COLLATE de, municipality_id, project_id

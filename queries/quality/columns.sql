@@ -7,96 +7,25 @@
 -- Counted are the rows that were taken over. An empty optional column is no mistake; a precision
 -- that follows from how its date is written counts as filled.
 WITH counted AS (
-    SELECT
-        'agreements' AS export,
-        *
-    FROM
-        (
-            UNPIVOT (SELECT count(COLUMNS(* EXCLUDE (file, line))) FROM delivered.agreements)
-            ON COLUMNS(*) INTO NAME column_name VALUE filled
-        )
+    SELECT * FROM filled_in('agreements')
     UNION ALL
-    SELECT
-        'budget' AS export,
-        *
-    FROM
-        (
-            UNPIVOT (SELECT count(COLUMNS(* EXCLUDE (file, line))) FROM delivered.budget)
-            ON COLUMNS(*) INTO NAME column_name VALUE filled
-        )
+    SELECT * FROM filled_in('budget')
     UNION ALL
-    SELECT
-        'coaching' AS export,
-        *
-    FROM
-        (
-            UNPIVOT (SELECT count(COLUMNS(* EXCLUDE (file, line))) FROM delivered.coaching)
-            ON COLUMNS(*) INTO NAME column_name VALUE filled
-        )
+    SELECT * FROM filled_in('coaching')
     UNION ALL
-    SELECT
-        'consultations' AS export,
-        *
-    FROM
-        (
-            UNPIVOT (SELECT count(COLUMNS(* EXCLUDE (file, line))) FROM delivered.consultations)
-            ON COLUMNS(*) INTO NAME column_name VALUE filled
-        )
+    SELECT * FROM filled_in('consultations')
     UNION ALL
-    SELECT
-        'councils' AS export,
-        *
-    FROM
-        (
-            UNPIVOT (SELECT count(COLUMNS(* EXCLUDE (file, line))) FROM delivered.councils)
-            ON COLUMNS(*) INTO NAME column_name VALUE filled
-        )
+    SELECT * FROM filled_in('councils')
     UNION ALL
-    SELECT
-        'funding' AS export,
-        *
-    FROM
-        (
-            UNPIVOT (SELECT count(COLUMNS(* EXCLUDE (file, line))) FROM delivered.funding)
-            ON COLUMNS(*) INTO NAME column_name VALUE filled
-        )
+    SELECT * FROM filled_in('funding')
     UNION ALL
-    SELECT
-        'model_municipalities' AS export,
-        *
-    FROM
-        (
-            UNPIVOT
-            (SELECT count(COLUMNS(* EXCLUDE (file, line))) FROM delivered.model_municipalities)
-            ON COLUMNS(*) INTO NAME column_name VALUE filled
-        )
+    SELECT * FROM filled_in('model_municipalities')
     UNION ALL
-    SELECT
-        'projects' AS export,
-        *
-    FROM
-        (
-            UNPIVOT (SELECT count(COLUMNS(* EXCLUDE (file, line))) FROM delivered.projects)
-            ON COLUMNS(*) INTO NAME column_name VALUE filled
-        )
+    SELECT * FROM filled_in('projects')
     UNION ALL
-    SELECT
-        'published_figures' AS export,
-        *
-    FROM
-        (
-            UNPIVOT (SELECT count(COLUMNS(* EXCLUDE (file, line))) FROM delivered.published_figures)
-            ON COLUMNS(*) INTO NAME column_name VALUE filled
-        )
+    SELECT * FROM filled_in('published_figures')
     UNION ALL
-    SELECT
-        'security_analyses' AS export,
-        *
-    FROM
-        (
-            UNPIVOT (SELECT count(COLUMNS(* EXCLUDE (file, line))) FROM delivered.security_analyses)
-            ON COLUMNS(*) INTO NAME column_name VALUE filled
-        )
+    SELECT * FROM filled_in('security_analyses')
 ),
 
 sizes AS (

@@ -1,0 +1,50 @@
+-- Districts or police directorates side by side, with the whole state.
+
+-- What is set side by side: the districts or the police directorates of the scope, and the whole
+-- state in the same sizes and fields. One row per place and district in it.
+CREATE MACRO compared_districts_in(scope, level) AS TABLE (
+    SELECT
+        CASE level WHEN 'directorates' THEN d.police_directorate ELSE d.district_id END
+            AS place_code,
+        CASE level WHEN 'directorates' THEN d.police_directorate ELSE d.name END AS place_title,
+        FALSE AS is_state,
+        d.district_id
+    FROM districts_in(scope) AS d
+    UNION ALL
+    SELECT
+        'state',
+        NULL,
+        TRUE,
+        d.district_id
+    FROM districts_in(in_all_places(scope)) AS d
+);
+
+-- Each of them with what its figures are measured against.
+CREATE MACRO compared_places_in(scope, level, language) AS TABLE (
+    SELECT
+        c.place_code,
+        coalesce(c.place_title, CASE language WHEN 'en' THEN 'Saxony' ELSE 'Sachsen' END)
+            AS place_title,
+        c.is_state,
+        count(m.municipality_id) AS municipalities,
+        coalesce(sum(m.population), 0)::BIGINT AS inhabitants
+    FROM compared_districts_in(scope, level) AS c
+    LEFT JOIN municipalities_in(in_all_places(scope)) AS m ON c.district_id = m.district_id
+    GROUP BY c.place_code, c.place_title, c.is_state
+);
+
+-- Whatever counts for an indicator, once for each of these places it lies in.
+CREATE MACRO compared_steps_in(scope, level, which) AS TABLE (
+    SELECT
+        c.place_code,
+        s.unit_key,
+        s.municipality_id,
+        m.population,
+        s.counts_from,
+        s.ends_on
+    FROM counted_steps_in(in_all_places(scope)) AS s
+    LEFT JOIN municipalities_in(in_all_places(scope)) AS m ON s.municipality_id = m.municipality_id
+    INNER JOIN compared_districts_in(scope, level) AS c
+        ON coalesce(m.district_id, s.district_id) = c.district_id
+    WHERE s.indicator = which
+);
