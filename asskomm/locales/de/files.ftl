@@ -1,7 +1,7 @@
 # Was eine Arbeitsmappe und die CSV für Excel über ihre Zeilen sagen
 about-source = Quelle
 about-symbols = Zeichen
-about-symbols-said = Leere Zelle: nicht bekannt oder nicht zutreffend. 0: gezählt, es gibt keine.
+about-symbols-said = Leere Zelle: nicht bekannt oder nicht zutreffend. 0: gezählt, es gibt keine. In der CSV-Tabelle für Excel steht vor Text, der wie eine Formel beginnt, ein Apostroph.
 sign-unknown = unbekannt oder nicht zutreffend
 about-definition = Definition: { $indicator }
 about-missing = Nicht enthalten

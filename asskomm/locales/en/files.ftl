@@ -1,7 +1,7 @@
 # What a workbook and the table for Excel say of their rows
 about-source = Source
 about-symbols = Symbols
-about-symbols-said = Empty cell: not known or not applicable. 0: counted, there are none.
+about-symbols-said = Empty cell: not known or not applicable. 0: counted, there are none. In the CSV table for Excel an apostrophe stands before text that begins like a formula.
 sign-unknown = not known or not applicable
 about-definition = Definition: { $indicator }
 about-missing = Not included
