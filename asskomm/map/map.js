@@ -247,7 +247,9 @@ const picture = () => {
   lines(MAP.scope.join(MAP.days[frame()]), 110)
     .forEach((text) => { write(text, 40, 26); y += 34; });
   place(one(".map-canvas svg"), 40, y, WIDE - 80, high);
-  y += high + 60;
+  y += high + 50;
+  write(one(".map-counted").textContent, 40, 26);
+  y += 60;
   const asked = every(".map-legend li").filter((item) => item.querySelector("input")?.checked ?? true);
   asked.forEach((item, at) => {
     const x = 40 + (at % 2) * (WIDE / 2);

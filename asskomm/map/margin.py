@@ -85,7 +85,7 @@ def legend(layer: str, counts: Sequence[str], day: str, is_whole: bool, words: W
     said = dated(words.code("map-counts", _counted(layer), date=day), day)
     return (
         f'<div class="map-legend"><p class="map-heading">{escape(words("map-legend"))}</p>'
-        f"<p>{said}</p><ul>{''.join(items)}</ul></div>"
+        f'<p class="map-counted">{said}</p><ul>{"".join(items)}</ul></div>'
     )
 
 
