@@ -246,7 +246,8 @@ FULL = """
 import resource, sys
 from pathlib import Path
 from asskomm.errors import SnapshotUnwritable
-from asskomm.storage.store import take_over, _reference
+from asskomm.storage.rooms import _reference
+from asskomm.storage.store import take_over
 _reference()
 resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[3]), resource.RLIM_INFINITY))
 try:
