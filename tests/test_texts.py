@@ -9,6 +9,7 @@ from decimal import Decimal
 import pytest
 
 from asskomm.texts import joining, prose, texts
+from asskomm.view import comparison
 from asskomm.words import LANGUAGES, words_in
 from tests.conftest import Make
 from tests.made_up import Record, day, on
@@ -620,5 +621,5 @@ def test_before_the_programme_there_is_nothing_to_say(
     view = looking(real, on("1995-01-01"), language)
     told = texts.write(name, view, figures=figures, municipality=HEIDENAU)
     assert told.text is None
-    assert told.notices[0].startswith(("Der Stichtag liegt vor", "The day asked for lies before"))
+    assert told.notices[0] == comparison.of_the_day(view)
     assert len(told.notices) == 2  # and why there is no text
