@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -27,7 +28,8 @@ def test_a_table_that_is_cut_says_so_and_its_files_hold_all(
 
     monkeypatch.setattr(blocks.st, "html", drawn.append)
     monkeypatch.setattr(blocks, "files", files)
-    view = View(None, on("2026-01-01"), words_in("de"), None)  # type: ignore[arg-type]
+    delivery = SimpleNamespace(notes_in="")
+    view = View(delivery, on("2026-01-01"), words_in("de"), None)  # type: ignore[arg-type]
     blocks.table(view, WHOLE, ("record",), "Liste", most=most, key="liste")
     assert "".join(drawn).count('<th scope="row"') == shown
     said = "Gezeigt werden die ersten 3 von 5 Zeilen. Die Dateien darunter enthalten alle."

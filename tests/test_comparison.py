@@ -8,6 +8,7 @@ from decimal import Decimal
 
 import pytest
 
+from asskomm.format import NO_VALUE
 from asskomm.view import comparison
 from asskomm.view.answers import View
 from asskomm.view.serving import choices
@@ -121,7 +122,7 @@ def test_sums_are_compared_only_where_they_are_alike(
     assert (change.difference, change.why_none) == (difference, why)
     words = words_in("de")
     assert change.earlier.value_and_years(words).replace("\N{NO-BREAK SPACE}", " ") == said
-    assert (change.text(words) == "–") == (why is not None)
+    assert (change.text(words) == NO_VALUE) == (why is not None)
 
 
 def test_a_chosen_period_moves_along(made: Record) -> None:

@@ -203,7 +203,7 @@ def test_the_legend_names_the_symbols_that_are_used_and_no_other(make: Make) -> 
     signed = "agreement_id | municipality_id | signed_on\nV1 | 14628270 | 2021-05-05"
     view = view_of(make(agreements=signed), on("2023-08-09"))
     whole = official.table(view, "cooperation_agreements", "district", 2019, 2024)
-    assert [line.split(" = ")[0] for line in printing.legend([whole], DE)] == ["–", ".", "…", "p"]
+    assert [line.split(" = ")[0] for line in printing.legend([whole], DE)] == ["–", ".", "…"]
     one = official.table(view, "cooperation_agreements", "district", 2022, 2022)
     assert [line.split(" = ")[0] for line in printing.legend([one], DE)] == ["–"]
 

@@ -167,9 +167,10 @@ def test_model_municipalities_under_a_filter_and_a_former_key(make: Make) -> Non
     record = make(**WORLD)
     aue = values(record, "2021-12-31", districts=("14521",))
     assert aue["model_municipalities"] == 1
-    # The first record is of 2020: nothing is known before, and what is known all the same counts.
-    before = {row["indicator"]: row for row in record.ask("overview/indicators", on("2019-02-05"))}
+    # The first record is of 2019: before that year nothing is known, which is not zero.
+    before = {row["indicator"]: row for row in record.ask("overview/indicators", on("2018-12-31"))}
     assert {(row["value"], row["why_none"]) for row in before.values()} == {(None, "before_first")}
+    assert values(record, "2019-02-05")["model_municipalities"] == 0
     assert values(record, "2019-02-06")["model_municipalities"] == 2
     assert values(record, "2020-01-01")["consulted_municipalities"] == 0
     part = record.reading("funding_available_eur", on("2021-12-31", districts=("14628",)))

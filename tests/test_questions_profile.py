@@ -171,8 +171,10 @@ def test_a_plan_is_told_from_the_beginning_of_the_time_it_is_planned_for(make: M
     )
     # A founding counts from the end of its year as ever.
     assert ("agreement-without-council", 2) in gaps(record, "2023-01-01", PIRNA)
-    # The page on councils counts stages only once they count.
-    assert not any(record.ask("councils/standing", on("2023-01-01")).column("councils"))
+    # The page on councils tells the same plan, and no council at work.
+    standing = record.ask("councils/standing", on("2023-01-01"))
+    assert pick(standing, "council_state", "councils")[:2] == [("at_work", 0), ("planned", 1)]
+    assert record.value("prevention_councils", on("2023-01-01")) == 0
 
 
 def test_a_municipality_with_nothing_has_eight_blocks_unrecorded(make: Make) -> None:

@@ -56,7 +56,6 @@ map-hover-funds = approved: { $money } per inhabitant
 map-hover-fields = action fields: { $titles }
 
 map-legend = Legend
-map-stands = Reference date { $date }
 map-counts-municipalities = Number of municipalities, as of { $date }
 map-counts-districts = Number of districts and urban districts, as of { $date }
 map-blocks-any = municipality with at least one of the chosen building blocks
