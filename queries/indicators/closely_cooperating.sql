@@ -6,7 +6,7 @@
 --           amount_eur DECIMAL(18,2), certainty VARCHAR, source VARCHAR, note VARCHAR,
 --           file VARCHAR, line BIGINT
 -- unit:     municipalities
--- version:  3 (2026-11-28)
+-- version:  2 (2026-11-28)
 --
 -- The figure is the number of different counts_as: the municipality, however many records it has
 -- and whatever the reader counts. Preliminary agreements count; a consultation alone does not, nor

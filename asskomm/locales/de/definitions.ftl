@@ -23,7 +23,7 @@ sheet-query = Abfrage (SQL)
 history-first = Erste Festlegung
 history-council-order = Schritte eines Rates, deren Daten sich überschneiden, stehen in der Reihenfolge, die möglich ist; bei einer Auswahl nach Handlungsfeld gelten die Felder aller Einträge des Rates
 history-notice-says-less = Eine neuere Bewilligung ohne Betrag oder ohne Tag ersetzt die ältere nicht mehr
-history-since-launch = Vor dem 06.02.2019, dem ersten Tag des Programms, zählt keine Gemeinde mehr; ältere Präventionsräte zählen erst von da an.
+history-since-launch = Vor dem 06.02.2019, dem ersten Tag des Programms, zählt keine Gemeinde mehr; ältere Präventionsräte zählen erst von da an; Schritte eines Rates stehen in der Reihenfolge, die möglich ist
 
 definitions-pick = Kennzahl
 definitions-title = Alle Kennzahlen

@@ -23,7 +23,7 @@ sheet-query = Query (SQL)
 history-first = First definition
 history-council-order = Stages of a council with overlapping dates stand in the order that is possible; in a choice of action fields those of all entries of the council hold
 history-notice-says-less = A newer approval without an amount or a day no longer replaces the older one
-history-since-launch = No municipality counts before 6 Feb 2019, the first day of the programme; older prevention councils count from that day only.
+history-since-launch = No municipality counts before 6 Feb 2019, the first day of the programme; older prevention councils count from that day only; stages of a council stand in the order that is possible
 
 definitions-pick = Indicator
 definitions-title = All indicators
