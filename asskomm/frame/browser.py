@@ -8,7 +8,6 @@ from pathlib import Path
 
 import streamlit as st
 
-from asskomm.sections.trial import UPLOADS
 from asskomm.words import Words
 
 SCRIPT = Path(__file__).with_name("browser.js")
@@ -53,9 +52,8 @@ NAMES: Mapping[str, str] = {
 def prepare(words: Words) -> None:
     """Tell the browser the page's language and our names, once for each language."""
     names = {english: words(key, rest="*") for english, key in NAMES.items()}
-    limit, kinds = st.get_option("server.maxUploadSize"), ", ".join(UPLOADS).upper()
-    told = words("streamlit-upload-limit", limit=str(limit), kinds=kinds)
-    names[f"{limit}MB per file • {kinds}"] = told
+    limit = str(st.get_option("server.maxUploadSize"))
+    names[f"{limit}MB per file"] = words("streamlit-upload-limit", limit=limit)
     facts = json.dumps({"language": words.language, "names": names}).replace("<", "\\u003c")
     script = SCRIPT.read_text(encoding="utf-8").replace('"FACTS"', facts)
     st.html(f"<script>{script}</script>", unsafe_allow_javascript=True)

@@ -158,6 +158,6 @@ streamlit-skip = Zum Inhalt springen
 streamlit-system = Wie das System
 streamlit-theme = Farben
 streamlit-upload = Dateien auswählen
-streamlit-upload-limit = Höchstens { $limit } MB je Datei; { $kinds }
+streamlit-upload-limit = Höchstens { $limit } MB je Datei
 streamlit-calendar = Mit den Pfeiltasten zu einem Tag, mit der Eingabetaste auswählen, mit Escape schließen.
 streamlit-file-upload = Dateien auswählen

@@ -63,8 +63,8 @@ map-begins = Der Zeitregler beginnt am { $date }. { $older ->
     [one] Ein Schritt aus der Zeit davor steht
    *[other] { $older } Schritte aus der Zeit davor stehen
   } schon im ersten Bild.
-map-still-funds = Einen Zeitregler hat diese Ebene nicht: Die Karte zeigt, was im gewählten Zeitraum bewilligt wurde. Für einen anderen Zeitraum bitte links in der Auswahl den Beginn oder den Stichtag ändern.
-map-still-fields = Gezählt werden die Handlungsfelder, die eine Gemeinde genannt hat. Ein einzelnes Feld lässt sich links in der Auswahl wählen: Dann zeigen alle Ebenen nur die Schritte dazu, auch im Zeitverlauf. Einen Zeitregler hat diese Ebene nicht, weil in den Daten nicht steht, wann ein Feld hinzukam, nur bei welchem Schritt es genannt ist; einen früheren Stand zeigt ein früherer Stichtag.
+map-still-funds = Einen Zeitregler hat diese Ebene nicht: Die Karte zeigt, was im gewählten Zeitraum bewilligt wurde. Für einen anderen Zeitraum bitte in der Auswahl den Beginn oder den Stichtag ändern.
+map-still-fields = Gezählt werden die Handlungsfelder, die eine Gemeinde genannt hat. Ein einzelnes Feld lässt sich in der Auswahl wählen: Dann zeigen alle Ebenen nur die Schritte dazu, auch im Zeitverlauf. Einen Zeitregler hat diese Ebene nicht, weil in den Daten nicht steht, wann ein Feld hinzukam, nur bei welchem Schritt es genannt ist; einen früheren Stand zeigt ein früherer Stichtag.
 map-outside = nicht in der Auswahl
 map-find = Gemeinde suchen
 map-keys = Ein Klick auf einen Namen oder auf die Karte öffnet das Gemeindeprofil. Mit der Tastatur: tippen, mit den Pfeiltasten wählen, mit der Eingabetaste öffnen.

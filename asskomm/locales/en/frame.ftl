@@ -158,6 +158,6 @@ streamlit-skip = Skip to the content
 streamlit-system = As in the system
 streamlit-theme = Colours
 streamlit-upload = Choose files
-streamlit-upload-limit = At most { $limit } MB per file; { $kinds }
+streamlit-upload-limit = At most { $limit } MB per file
 streamlit-calendar = Arrow keys move to a day, Enter chooses it, Escape closes.
 streamlit-file-upload = Choose files
