@@ -3,7 +3,7 @@
 menu-map = Map
 question-map = Where is the programme, and how far has it come there?
 
-lead-map = Reference date { $date }, { $all ->
+lead-map = As of { $date }, { $all ->
     [one] { $reached ->
         [0] no step is documented for the only municipality of this scope.
        *[other] at least one step is documented for the only municipality of this scope.
