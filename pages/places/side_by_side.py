@@ -16,6 +16,7 @@ if indicator:
 blocks.notes(
     view,
     (
+        "note-side-which",
         "note-side-rank",
         "note-side-small",
         "note-side-joint",

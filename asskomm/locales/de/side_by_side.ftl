@@ -56,6 +56,7 @@ side-direct-chart = { $indicator } im direkten Vergleich: { $names }, { $measure
    *[false] {" "}({ $unit })
   }
 
+note-side-which = Nebeneinander stehen hier die Kennzahlen, die als Bestand an einem Tag gelten. Beratungen und bewilligte Fördermittel sind ein Zugang in einem Zeitraum: nach Kreisen stehen sie auf den Seiten „Beratungen“ und „Förderung“ und im Antwortpaket. Verfügbare Fördermittel gibt es nur für ganz Sachsen, Modellkommunen stehen seit dem Beginn fest.
 note-side-rank = Gereiht werden die Orte der Auswahl untereinander. Die Plätze folgen dem genauen Anteil der Gemeinden, der in der Tabelle gerundet ist. Orte mit gleichem Anteil teilen sich die Plätze und tragen denselben Bereich, zum Beispiel 4–6.
 note-side-small = Kleine Zahlen taugen nicht für eine Rangliste: Bei wenigen Gemeinden verschiebt eine einzige mehrere Plätze. Außerdem können in einem Kreis mehr Einträge fehlen als im anderen.
 note-side-joint = Eine gemeinsame Vereinbarung über Kreisgrenzen hinweg zählt in jedem beteiligten Kreis und in jeder beteiligten Polizeidirektion, in Sachsen einmal. Die Spalten müssen deshalb nicht die Zeile Sachsen ergeben.
