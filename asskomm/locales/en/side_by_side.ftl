@@ -56,7 +56,7 @@ side-direct-chart = { $indicator } in direct comparison: { $names }, { $measure 
    *[false] {" "}({ $unit })
   }
 
-note-side-which = Side by side stand the indicators that are a stock on a day. Consultations and grants approved are a flow in a period: by district they are on the pages Consultations and Funding and in the answer package. Funds available are known for the whole state only, and the model municipalities have been settled since the beginning.
+note-side-which = Side by side stand the indicators that are a stock on a day. Consultations and grants approved are a flow in a period: by district they are on the pages Consultations and Funding and in the answer pack. Funds available are known for the whole state only, and the model municipalities have been settled since the beginning.
 note-side-rank = Ranked are the places of the scope among themselves. Ranks follow the exact share of municipalities, which is rounded in the table. Places with the same share share their ranks and carry the same range, for example 4–6.
 note-side-small = Small numbers are no ground for a ranking: among few municipalities a single one moves several ranks. Moreover, more records may be missing in one district than in another.
 note-side-joint = A joint agreement across district borders counts in every district and every police directorate that takes part, and once in Saxony. So the columns need not add up to the row of Saxony.
