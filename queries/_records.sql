@@ -170,7 +170,7 @@ WHERE date_precision <> 'by' AND export <> 'published_figures';
 -- How many rows of an export have each of its columns filled.
 CREATE MACRO filled_in(export) AS TABLE (
     SELECT
-        export AS export,
+        export AS export, -- noqa: AL09 (a parameter has no name of its own)
         f.column_name,
         f.filled
     FROM (
