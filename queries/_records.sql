@@ -168,15 +168,15 @@ FROM records
 WHERE date_precision <> 'by' AND export <> 'published_figures';
 
 -- How many rows of an export have each of its columns filled.
-CREATE MACRO filled_in(export) AS TABLE (
+CREATE MACRO filled_in(which) AS TABLE (
     SELECT
-        export AS export, -- noqa: AL09 (a parameter has no name of its own)
+        which AS export,
         f.column_name,
         f.filled
     FROM (
         UNPIVOT (
             SELECT count(COLUMNS(* EXCLUDE (file, line)))
-            FROM query_table('delivered.' || export)
+            FROM query_table('delivered.' || which)
         )
         ON COLUMNS(*) INTO NAME column_name VALUE filled
     ) AS f
