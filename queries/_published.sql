@@ -190,7 +190,6 @@ CREATE MACRO compared_in(scope) AS TABLE (
                 ELSE scope['unit']
             END AS wanted
         FROM all_published_in(scope) AS p
-        WHERE can_be_counted(p.indicator)
     ),
 
     counts AS (
@@ -330,16 +329,22 @@ CREATE MACRO contradictions_in(scope) AS TABLE (
     ),
 
     firsts AS MATERIALIZED (
-        SELECT * FROM known_firsts_in(scope)
+        SELECT
+            indicator,
+            unit,
+            list(began_on) AS days
+        FROM known_firsts_in(scope)
+        GROUP BY indicator, unit
     ),
 
     ends AS MATERIALIZED (
         SELECT
             indicator,
             unit,
-            ends_on
+            list(ends_on) AS days
         FROM things_in(scope)
         WHERE ends_on IS NOT NULL
+        GROUP BY indicator, unit
     ),
 
     pairs AS (
@@ -363,7 +368,7 @@ CREATE MACRO contradictions_in(scope) AS TABLE (
 
     judged AS (
         SELECT
-            *,
+            p.*,
             one['as_of'] = other['as_of']
             AND one['at_most'] < other['at_least']
             AND (
@@ -392,21 +397,19 @@ CREATE MACRO contradictions_in(scope) AS TABLE (
             ) AS per_year,
             is_next AND can_be_counted(one['indicator'])
             AND other['at_most'] >= one['at_least']
-            AND other['at_most'] - one['at_least'] < (
-                SELECT count(*)
-                FROM firsts AS f
-                WHERE
-                    f.indicator = one['indicator'] AND f.unit = counted_in
-                    AND f.began_on > one['as_of'] AND f.began_on <= other['as_of']
-            )
-            AND NOT EXISTS (
-                SELECT 1
-                FROM ends AS e
-                WHERE
-                    e.indicator = one['indicator'] AND e.unit = counted_in
-                    AND e.ends_on >= one['as_of'] AND e.ends_on < other['as_of']
-            ) AS growth
-        FROM pairs
+            AND other['at_most'] - one['at_least'] < len([
+                day
+                FOR day IN f.days
+                IF day > one['as_of'] AND day <= other['as_of']
+            ])
+            AND coalesce(len([
+                day
+                FOR day IN e.days
+                IF day >= one['as_of'] AND day < other['as_of']
+            ]), 0) = 0 AS growth
+        FROM pairs AS p
+        LEFT JOIN firsts AS f ON p.one['indicator'] = f.indicator AND p.counted_in = f.unit
+        LEFT JOIN ends AS e ON p.one['indicator'] = e.indicator AND p.counted_in = e.unit
     )
 
     SELECT
