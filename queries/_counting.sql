@@ -1,6 +1,15 @@
 -- What counts: steps under the key of the reader's counting unit, under each indicator, and when
 -- each unit first began.
 
+-- What counts once in a unit.
+CREATE MACRO key_in(unit, municipality, signatory, record) AS (
+    CASE unit
+        WHEN 'municipalities' THEN municipality
+        WHEN 'signatories' THEN signatory
+        ELSE record
+    END
+);
+
 -- All steps known by the Stichtag, each with the key it counts under in the reader's unit.
 CREATE MACRO all_steps_in(scope) AS TABLE (
     SELECT
@@ -10,11 +19,7 @@ CREATE MACRO all_steps_in(scope) AS TABLE (
                 ELSE fields_known(scope, s.fields, s.named_fields)
             END AS fields
         ),
-        CASE scope['unit']
-            WHEN 'municipalities' THEN s.municipality_id
-            WHEN 'signatories' THEN s.signatory
-            ELSE s.record_id
-        END AS unit_key
+        key_in(scope['unit'], s.municipality_id, s.signatory, s.record_id) AS unit_key
     FROM steps AS s
     WHERE
         s.counts_from <= scope['as_of']

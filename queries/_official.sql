@@ -2,15 +2,14 @@
 
 -- Everything the record knows, whatever the reader looks at: only so can a zero be told from what
 -- nobody knows.
-CREATE MACRO everything(scope) AS ({
-    'as_of': DATE '9999-12-31',
-    'since': NULL::DATE,
-    'districts': []::VARCHAR[],
-    'directorates': []::VARCHAR[],
-    'size_classes': []::VARCHAR[],
-    'action_fields': []::VARCHAR[],
-    'unit': scope['unit']
-});
+CREATE MACRO everything(scope) AS (
+    struct_update(
+        at_any_time(in_all_places(scope)),
+        since := NULL::DATE,
+        size_classes := []::VARCHAR[],
+        action_fields := []::VARCHAR[]
+    )
+);
 
 -- Every measure there is: what it counts (things, euros, the median of days), at a day or within a
 -- year, and along which lines it can be divided.

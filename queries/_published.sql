@@ -46,26 +46,27 @@ CREATE MACRO verdict_of(counted, at_least, at_most, qualifier) AS (
     END
 );
 
--- Whatever counts, once for each unit in which it can be counted.
-CREATE MACRO things_in(scope) AS TABLE (
+-- Every step under each indicator, once for each unit in which that can be counted.
+CREATE MACRO steps_by_unit_in(scope) AS TABLE (
     SELECT
         u.unit,
-        t.*
+        s.* EXCLUDE (unit_key),
+        key_in(u.unit, s.municipality_id, s.signatory, s.record_id) AS unit_key
+    FROM counted_steps_in(scope) AS s
+    INNER JOIN counted_units AS u ON s.indicator = u.indicator
+);
+
+-- Whatever counts, once for each unit in which it can be counted.
+CREATE MACRO things_in(scope) AS TABLE (
+    SELECT t.*
     FROM (
         SELECT
-            'municipalities' AS unit,
-            *
-        FROM building_blocks_in(in_unit(scope, 'municipalities'))
-        UNION ALL
-        SELECT
-            'signatories',
-            *
-        FROM building_blocks_in(in_unit(scope, 'signatories'))
-        UNION ALL
-        SELECT
-            'agreements',
-            *
-        FROM building_blocks_in(in_unit(scope, 'agreements'))
+            unit,
+            indicator,
+            unit_key,
+            counts_from,
+            ends_on
+        FROM steps_by_unit_in(scope)
         UNION ALL
         SELECT
             'municipalities',
@@ -75,7 +76,6 @@ CREATE MACRO things_in(scope) AS TABLE (
             NULL
         FROM model_municipalities_in(scope)
     ) AS t
-    INNER JOIN counted_units AS u ON t.indicator = u.indicator AND t.unit = u.unit
     WHERE t.unit_key IS NOT NULL AND stands_on(t.counts_from, t.counts_from, t.ends_on)
 );
 
@@ -190,7 +190,6 @@ CREATE MACRO compared_in(scope) AS TABLE (
                 ELSE scope['unit']
             END AS wanted
         FROM all_published_in(scope) AS p
-        WHERE can_be_counted(p.indicator)
     ),
 
     counts AS (
@@ -269,35 +268,17 @@ CREATE MACRO totals_in(scope) AS TABLE (
         ) = 1
 );
 
--- When each unit first began, where that is known to the day, by indicator and unit. What is
--- counted in municipalities only is left out of the other two at once: it can be very many.
+-- When each unit first began, where that is known to the day, by indicator and unit.
 CREATE MACRO known_firsts_in(scope) AS TABLE (
     SELECT
-        u.unit,
-        b.indicator,
-        b.unit_key,
-        b.latest AS began_on
-    FROM (
-        SELECT
-            'municipalities' AS unit,
-            *
-        FROM beginnings_in(in_unit(scope, 'municipalities'), FALSE)
-        UNION ALL
-        SELECT
-            'signatories',
-            *
-        FROM beginnings_in(in_unit(scope, 'signatories'), FALSE)
-        WHERE indicator NOT IN ('consulted_municipalities', 'closely_cooperating')
-        UNION ALL
-        SELECT
-            'agreements',
-            *
-        FROM beginnings_in(in_unit(scope, 'agreements'), FALSE)
-        WHERE indicator NOT IN ('consulted_municipalities', 'closely_cooperating')
-    ) AS b
-    INNER JOIN counted_units AS u ON b.indicator = u.indicator AND b.unit = u.unit
-    WHERE b.earliest = b.latest
-    GROUP BY ALL
+        s.unit,
+        s.indicator,
+        s.unit_key,
+        min(s.counts_from) AS began_on
+    FROM steps_by_unit_in(at_any_time(scope)) AS s
+    WHERE s.unit_key IS NOT NULL
+    GROUP BY s.unit, s.indicator, s.unit_key
+    HAVING min(coalesce(s.not_before, DATE '-infinity')) = min(s.counts_from)
 );
 
 -- Does a source call a sum a yearly one, and which years does it name ("2021/22" is two)?
@@ -348,16 +329,22 @@ CREATE MACRO contradictions_in(scope) AS TABLE (
     ),
 
     firsts AS MATERIALIZED (
-        SELECT * FROM known_firsts_in(scope)
+        SELECT
+            indicator,
+            unit,
+            list(began_on) AS days
+        FROM known_firsts_in(scope)
+        GROUP BY indicator, unit
     ),
 
     ends AS MATERIALIZED (
         SELECT
             indicator,
             unit,
-            ends_on
+            list(ends_on) AS days
         FROM things_in(scope)
         WHERE ends_on IS NOT NULL
+        GROUP BY indicator, unit
     ),
 
     pairs AS (
@@ -381,7 +368,7 @@ CREATE MACRO contradictions_in(scope) AS TABLE (
 
     judged AS (
         SELECT
-            *,
+            p.*,
             one['as_of'] = other['as_of']
             AND one['at_most'] < other['at_least']
             AND (
@@ -410,21 +397,19 @@ CREATE MACRO contradictions_in(scope) AS TABLE (
             ) AS per_year,
             is_next AND can_be_counted(one['indicator'])
             AND other['at_most'] >= one['at_least']
-            AND other['at_most'] - one['at_least'] < (
-                SELECT count(*)
-                FROM firsts AS f
-                WHERE
-                    f.indicator = one['indicator'] AND f.unit = counted_in
-                    AND f.began_on > one['as_of'] AND f.began_on <= other['as_of']
-            )
-            AND NOT EXISTS (
-                SELECT 1
-                FROM ends AS e
-                WHERE
-                    e.indicator = one['indicator'] AND e.unit = counted_in
-                    AND e.ends_on >= one['as_of'] AND e.ends_on < other['as_of']
-            ) AS growth
-        FROM pairs
+            AND other['at_most'] - one['at_least'] < len([
+                day
+                FOR day IN f.days
+                IF day > one['as_of'] AND day <= other['as_of']
+            ])
+            AND coalesce(len([
+                day
+                FOR day IN e.days
+                IF day >= one['as_of'] AND day < other['as_of']
+            ]), 0) = 0 AS growth
+        FROM pairs AS p
+        LEFT JOIN firsts AS f ON p.one['indicator'] = f.indicator AND p.counted_in = f.unit
+        LEFT JOIN ends AS e ON p.one['indicator'] = e.indicator AND p.counted_in = e.unit
     )
 
     SELECT

@@ -1,9 +1,17 @@
 -- What the reader is looking at: places, action fields, counting unit. Questions read facts through
 -- the macros of the rooms only.
 --
--- A scope is one STRUCT: as_of DATE, since DATE (NULL: from the beginning), districts,
--- directorates, size_classes, action_fields (VARCHAR[], empty: all), unit (municipalities,
--- signatories, agreements).
+-- A scope is one STRUCT; since is NULL from the beginning, an empty list means all, unit is
+-- municipalities, signatories or agreements.
+CREATE TYPE scope_parts AS STRUCT(
+    as_of DATE,
+    since DATE,
+    districts VARCHAR[],
+    directorates VARCHAR[],
+    size_classes VARCHAR[],
+    action_fields VARCHAR[],
+    unit VARCHAR
+);
 
 -- official_place: the order of all tables, by police directorate (that of the lowest key first)
 -- and by key within it.
@@ -116,37 +124,20 @@ CREATE MACRO fields_known(scope, fields, named_fields) AS (
     )
 );
 
+-- A macro that changes a scope names it once: a macro's text is copied for each time its parameter
+-- is named, and one such macro lies inside another.
+
 -- The same choice in another counting unit.
-CREATE MACRO in_unit(scope, other) AS ({
-    'as_of': scope['as_of'],
-    'since': scope['since'],
-    'districts': scope['districts'],
-    'directorates': scope['directorates'],
-    'size_classes': scope['size_classes'],
-    'action_fields': scope['action_fields'],
-    'unit': other
-});
+CREATE MACRO in_unit(scope, other) AS (struct_update(scope::scope_parts, unit := other));
 
 -- The same choice in the whole state: sizes, fields and counting unit stay.
-CREATE MACRO in_all_places(scope) AS ({
-    'as_of': scope['as_of'],
-    'since': scope['since'],
-    'districts': []::VARCHAR[],
-    'directorates': []::VARCHAR[],
-    'size_classes': scope['size_classes'],
-    'action_fields': scope['action_fields'],
-    'unit': scope['unit']
-});
+CREATE MACRO in_all_places(scope) AS (
+    struct_update(
+        scope::scope_parts, districts := []::VARCHAR[], directorates := []::VARCHAR[]
+    )
+);
 
 -- The same scope without a Stichtag.
 CREATE MACRO at_any_time(scope) AS (
-    {
-        'as_of': DATE '9999-12-31',
-        'since': scope['since'],
-        'districts': scope['districts'],
-        'directorates': scope['directorates'],
-        'size_classes': scope['size_classes'],
-        'action_fields': scope['action_fields'],
-        'unit': scope['unit']
-    }
+    struct_update(scope::scope_parts, as_of := DATE '9999-12-31')
 );

@@ -15,7 +15,7 @@ from asskomm.contract import ROOT
 from asskomm.files import workbooks
 from asskomm.words import words_in
 
-ROWS = 300_000
+ROWS = 100_000
 MOST_BYTES_A_ROW = 300  # so a million take at most 300 MB beside the rows themselves
 
 MADE_UP = f"""

@@ -103,6 +103,9 @@ SCOPES: Mapping[str, Scope] = {
     "nobody": on("2023-08-09", districts=("14713",), size_classes=("0",)),
 }
 
+# The other days are those on which something changes in the made-up one.
+OF_THE_REAL_RECORD = ("whole", "district", "directorate", "since", "size", "field", "before")
+
 
 def records(record: Record, indicator: str, scope: Scope) -> Answer:
     return record.ask(f"indicators/{indicator}", scope)
@@ -129,7 +132,7 @@ def agree(record: Record, scope: Scope) -> None:
 
 
 @pytest.mark.parametrize("unit", UNITS)
-@pytest.mark.parametrize("name", SCOPES)
+@pytest.mark.parametrize("name", OF_THE_REAL_RECORD)
 def test_the_records_are_the_figure_of_the_real_record(real: Record, name: str, unit: str) -> None:
     agree(real, on_unit(SCOPES[name], unit))
 
@@ -149,16 +152,15 @@ def on_unit(scope: Scope, unit: str) -> Scope:
     return Scope(**{**vars(scope), "unit": unit})
 
 
-def test_the_scopes_tell_indicators_apart(make: Make, real: Record) -> None:
+@pytest.mark.parametrize("indicator", INDICATORS)
+def test_the_scopes_tell_indicators_apart(make: Make, indicator: str) -> None:
     """Each indicator takes several values, or the comparison would prove little."""
-    for indicator in INDICATORS:
-        figures = {
-            figure(indicator, records(record, indicator, on_unit(scope, unit)))
-            for record in (make(**WORLD), real)
-            for scope in SCOPES.values()
-            for unit in UNITS
-        }
-        assert len(figures) > 2, indicator
+    figures = {
+        figure(indicator, records(make(**WORLD), indicator, on_unit(scope, unit)))
+        for scope in SCOPES.values()
+        for unit in ("municipalities", "agreements")
+    }
+    assert len(figures) > 2
 
 
 # --- what makes up a figure, told one by one ------------------------------------------------------

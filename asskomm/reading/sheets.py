@@ -97,10 +97,13 @@ def _text(sheet: _Sheet, left: _Left) -> bytes:
 
 def _cells(row: tuple[object, ...], left: _Left) -> list[str]:
     """The texts of a row up to the last that is one."""
+    left.take(cells=0, text=len(row))  # what divides them
     cells = []
     for value in row:
-        text = _cell(value)
-        left.take(cells=0, text=len(text) + 1)  # before a text that many cells share is copied
+        text = ""
+        if value is not None:  # most cells of a wide row are empty
+            text = _cell(value)
+            left.take(cells=0, text=len(text))  # before a text that many cells share is copied
         cells.append(text)
     while cells and not cells[-1]:
         cells.pop()
@@ -109,8 +112,6 @@ def _cells(row: tuple[object, ...], left: _Left) -> list[str]:
 
 def _cell(value: object) -> str:
     """A cell as the text its column expects; a line break would shift the lines below."""
-    if value is None:
-        return ""
     if isinstance(value, timedelta):
         return str(value)
     if isinstance(value, datetime) and value.time() == datetime.min.time():

@@ -69,7 +69,8 @@ def known() -> Keys:
 
 
 def fill(db: duckdb.DuckDBPyConnection, exports: Mapping[str, pa.Table]) -> None:
-    """Reference tables, exports and facts, into a file or into memory."""
+    """Reference tables, exports and facts, into a file or into memory, at once."""
+    db.begin()  # else every table and macro would be written through to the disk on its own
     db.execute("CREATE SCHEMA delivered")
     for name, table in _reference().items():
         db.from_arrow(arrow(table)).create(name)
@@ -79,6 +80,7 @@ def fill(db: duckdb.DuckDBPyConnection, exports: Mapping[str, pa.Table]) -> None
     db.execute("USE main")
     for room in FACTS:
         db.execute(room.read_text(encoding="utf-8"))
+    db.commit()
 
 
 def arrow(checked: Checked) -> pa.Table:
