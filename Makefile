@@ -41,7 +41,8 @@ clean: ## removes what make has made here
 # The environment. The two empty files say what is installed and since when, so that make installs
 # again when the requirements change and only then.
 
-INSTALL = .venv/bin/python -m pip install --quiet --disable-pip-version-check
+# Every package is pinned, so pip need not work out which; what is imported is compiled then.
+INSTALL = .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-compile
 
 .venv/runtime: requirements.txt .venv/bin/python .venv/bin/pip
 	@echo "Umgebung wird eingerichtet, etwa eine Minute / installing, about a minute ..." >&2

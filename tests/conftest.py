@@ -15,9 +15,23 @@ from tests.made_up import Record
 Make = Callable[..., Record]
 
 
+# The files that take longest begin first, so that no worker is left with one of them at the end.
+LONGEST = ("test_walk", "test_pages", "test_report", "test_map", "test_packs", "test_headers",
+           "test_sample", "test_killed", "test_use", "test_hostile")  # fmt: skip
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The tests of a file stay in their order."""
+
+    def place(item: pytest.Item) -> int:
+        return LONGEST.index(item.path.stem) if item.path.stem in LONGEST else len(LONGEST)
+
+    items.sort(key=place)
+
+
 def pytest_xdist_auto_num_workers() -> int:
-    """One more than there are cores: the browser's tests mostly wait."""
-    return (os.cpu_count() or 1) + 1
+    """Two more than there are cores: tests in a browser or another process mostly wait."""
+    return (os.cpu_count() or 1) + 2
 
 
 @pytest.fixture(scope="session")
