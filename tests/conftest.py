@@ -30,8 +30,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """Two more than there are cores: tests in a browser or another process mostly wait."""
-    return (os.cpu_count() or 1) + 2
+    """More than there are cores: tests in a browser or another process mostly wait."""
+    return (os.cpu_count() or 1) + 4
 
 
 @pytest.fixture(scope="session")
