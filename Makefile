@@ -41,17 +41,20 @@ clean: ## removes what make has made here
 # The environment. The two empty files say what is installed and since when, so that make installs
 # again when the requirements change and only then.
 
-# Every package is pinned, so pip need not work out which; what is imported is compiled then.
+# Every package is pinned, so pip need not work out which; it would compile on one core only.
 INSTALL = .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-compile
+COMPILE = .venv/bin/python -m compileall -q -j 0 .venv/lib >/dev/null || true
 
 .venv/runtime: requirements.txt .venv/bin/python .venv/bin/pip
 	@echo "Umgebung wird eingerichtet, etwa eine Minute / installing, about a minute ..." >&2
 	@$(INSTALL) -r requirements.txt
+	@$(COMPILE)
 	@touch $@
 
 .venv/testing: tests/requirements.txt requirements.txt .venv/bin/python .venv/bin/pip
 	@echo "Testumgebung wird eingerichtet / installing what the tests need ..." >&2
 	@$(INSTALL) -r tests/requirements.txt
+	@$(COMPILE)
 	@touch .venv/runtime $@
 
 # Debian's Python comes without the half of venv that brings pip. Then, in this order: Debian's

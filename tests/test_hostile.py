@@ -184,7 +184,7 @@ def test_a_header_of_five_thousand_columns(folder: Path) -> None:
 
 @pytest.mark.parametrize(
     ("line", "millions"),
-    [("x", 1), ('a"b', 1), ("", 2), ('"', 0.4), ('"x,', 0.4), ("V1,x,,,,,,,,,", 0.4)],
+    [("x", 1), ('a"b', 0.4), ("", 1), ('"x,', 0.4)],
 )
 def test_a_million_short_lines(folder: Path, line: str, millions: float) -> None:
     said = agreements(folder, AGREEMENTS + f"{line}\n" * int(millions * 1_000_000))

@@ -46,7 +46,7 @@ SCOPES: dict[str, dict[str, str | list[str]]] = {
     "nobody": {"stichtag": "2023-08-09", "kreis": "14713", "groesse": "0"},  # Leipzig is no village
 }  # fmt: skip
 EMPTY = ("before", "nobody")
-IN_GERMAN = ("district", "narrow", "before")  # the others are seen in both languages
+IN_GERMAN = ("district", "narrow", "before", "nobody")  # the whole state in both languages
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -265,7 +265,7 @@ def test_nothing_raw_is_shown(shown: Screen) -> None:
         assert not keys, f"{keys} in: {text}"
 
 
-@on(PAGES, "whole", "nobody")
+@on(PAGES, "whole")
 def test_a_page_speaks_one_language(
     shown: Screen, screens: dict[tuple[str, str, str], Screen], request: pytest.FixtureRequest
 ) -> None:
@@ -454,7 +454,6 @@ def test_where_nothing_is_a_sentence_stands_and_no_chart(shown: Screen) -> None:
 FILES = [
     *((page, language, "whole") for page in WITH_FILES for language in LANGUAGES),
     *((page, "de", scope) for page in WITH_FILES for scope in IN_GERMAN),
-    *((page, "en", "nobody") for page in WITH_FILES),
 ]
 
 
