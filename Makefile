@@ -1,6 +1,9 @@
 # `make` alone lists what there is.
 # Settings: PORT, PYTHON (3.11 or newer), ASSKOMM_DATA (a folder of exports), CHROMIUM (for the tests).
 
+# Python keeps what it has compiled, whatever the machine is set to: each start is a second faster.
+export PYTHONDONTWRITEBYTECODE =
+
 PORT ?= 8501
 PYTHON ?= python3
 
