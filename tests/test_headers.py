@@ -171,10 +171,11 @@ def told(answer: Answer) -> list[tuple[Any, ...]]:
 
 @pytest.mark.parametrize("name", all_questions())
 def test_the_order_of_the_files_does_not_show(name: str, real: Record, backwards: Record) -> None:
-    for turn, scope in enumerate(SCOPES[:2]):  # everything, and a narrow one in another unit
-        for parameters in ways(name, turn):
-            there = real.ask(name, scope, **parameters)
-            assert told(there) == told(backwards.ask(name, scope, **parameters))
+    everything, narrow, *_ = SCOPES
+    asked = [(everything, one) for one in ways(name)] + [(narrow, next(ways(name, turn=1)))]
+    for scope, parameters in asked:
+        there = real.ask(name, scope, **parameters)
+        assert told(there) == told(backwards.ask(name, scope, **parameters))
 
 
 # --- facts through macros only --------------------------------------------------------------------

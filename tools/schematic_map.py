@@ -19,11 +19,11 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import cos, pi, radians, sqrt
+from math import cos, hypot, pi, radians
 from pathlib import Path
 
 import numpy as np
-from shapely import LineString, MultiPolygon, Point, Polygon, unary_union
+from shapely import LineString, MultiPolygon, Polygon, buffer, points, unary_union
 
 from asskomm.map.shapes import Corner, Shape, dissolved, ring
 
@@ -64,10 +64,7 @@ def outline(centres: Points, areas: np.ndarray) -> Polygon:
 
 
 def _outline(centres: Points, areas: np.ndarray, size: float) -> Polygon:
-    discs = [
-        Point(centre).buffer(size * sqrt(area / pi), 8)
-        for centre, area in zip(centres, areas, strict=True)
-    ]
+    discs = buffer(points(centres), size * np.sqrt(areas / pi), 8)
     smooth = unary_union(discs).buffer(CLOSED, 8).buffer(-CLOSED - OPENED, 8).buffer(OPENED, 8)
     pieces = smooth.geoms if isinstance(smooth, MultiPolygon) else [smooth]
     return Polygon(max(pieces, key=lambda piece: piece.area).exterior).simplify(SMOOTHED)
@@ -96,12 +93,16 @@ def _cell(own: int, centres: Points, weights: np.ndarray, inside: Polygon) -> Ce
     # How far from the own centre, towards each other one, the border with it runs.
     borders = (distances**2 + weights[own] - weights) / 2 / distances
     borders[own] = np.inf
-    for other in np.argsort(borders):
-        if borders[other] > max(np.hypot(x - here[0], y - here[1]) for x, y, _ in corners):
+    x, y = here.tolist()
+    reach = np.inf
+    for other in np.argsort(borders).tolist():
+        if borders[other] > reach:
             break
-        corners = _cut(corners, here, apart[other] / distances[other], borders[other], int(other))
+        towards = (apart[other] / distances[other]).tolist()
+        corners = _cut(corners, (x, y), towards, float(borders[other]), other)
         if not corners:
             return Cell(Polygon(), {})
+        reach = max(hypot(corner[0] - x, corner[1] - y) for corner in corners)
     convex = Polygon([corner[:2] for corner in corners])
     if inside.contains(convex):
         return Cell(convex, dict(_sides(corners)))
@@ -115,7 +116,7 @@ def _cell(own: int, centres: Points, weights: np.ndarray, inside: Polygon) -> Ce
 
 def _sides(corners: Sequence[Turn]) -> Iterator[tuple[int, float]]:
     for start, end in pairwise([*corners, corners[0]]):
-        yield start[2], float(np.hypot(end[0] - start[0], end[1] - start[1]))
+        yield start[2], hypot(end[0] - start[0], end[1] - start[1])
 
 
 Turn = tuple[float, float, int]
@@ -123,7 +124,11 @@ Turn = tuple[float, float, int]
 
 
 def _cut(
-    corners: Sequence[Turn], origin: np.ndarray, towards: np.ndarray, border: float, other: int
+    corners: Sequence[Turn],
+    origin: Sequence[float],
+    towards: Sequence[float],
+    border: float,
+    other: int,
 ) -> list[Turn]:
     """What is left of a convex polygon on the near side of the border with another centre."""
     sides = [
