@@ -28,6 +28,34 @@ CREATE MACRO can_be_counted(asked) AS (
     asked IN (SELECT u.indicator FROM counted_units AS u)
 );
 
+CREATE MACRO has_unit(asked, in_unit) AS (
+    (asked, in_unit) IN (SELECT (u.indicator, u.unit) FROM counted_units AS u)
+);
+
+CREATE MACRO unit_of_source(unit_counted) AS (
+    CASE unit_counted
+        WHEN 'municipality' THEN 'municipalities'
+        WHEN 'signatory' THEN 'signatories'
+        WHEN 'agreement' THEN 'agreements'
+    END
+);
+
+-- The unit in which a published figure is compared: the one its source counts, else the reader's.
+-- Who wants signatories of what has none gets the thing itself, joint ones once.
+CREATE MACRO unit_compared(scope, asked, unit_counted) AS (
+    CASE
+        WHEN
+            coalesce(unit_of_source(unit_counted), scope['unit']) = 'signatories'
+            AND has_unit(asked, 'signatories')
+            THEN 'signatories'
+        WHEN
+            coalesce(unit_of_source(unit_counted), scope['unit']) <> 'municipalities'
+            AND has_unit(asked, 'agreements')
+            THEN 'agreements'
+        ELSE 'municipalities'
+    END
+);
+
 CREATE MACRO only_grows(asked) AS (
     asked IN (
         SELECT u.indicator FROM counted_units AS u
@@ -176,20 +204,18 @@ CREATE MACRO standing_in(scope) AS TABLE (
 );
 
 -- Every published figure that can be counted, with the count on its day in each unit, and the
--- count it is compared with: in the unit its source counts, else in the reader's. A unit without
--- sense for an indicator gives no count; a part (one year, one place) is no total and gets none.
+-- count it is compared with. A unit without sense for an indicator gives no count; a part (one
+-- year, one place) is no total and gets none.
 CREATE MACRO compared_in(scope) AS TABLE (
     WITH figures AS (
         SELECT
             p.* EXCLUDE (scope),
             p.scope AS part,
-            CASE p.unit_counted
-                WHEN 'municipality' THEN 'municipalities'
-                WHEN 'signatory' THEN 'signatories'
-                WHEN 'agreement' THEN 'agreements'
-                ELSE scope['unit']
-            END AS wanted
+            CASE
+                WHEN p.scope IS NULL THEN unit_compared(scope, p.indicator, p.unit_counted)
+            END AS unit
         FROM all_published_in(scope) AS p
+        WHERE can_be_counted(p.indicator)
     ),
 
     counts AS (
@@ -200,37 +226,12 @@ CREATE MACRO compared_in(scope) AS TABLE (
             max_by(s.standing, s.on_day) FILTER (WHERE s.unit = 'signatories')
                 AS counted_signatories,
             max_by(s.standing, s.on_day) FILTER (WHERE s.unit = 'agreements')
-                AS counted_agreements
+                AS counted_agreements,
+            max_by(s.standing, s.on_day) FILTER (WHERE s.unit = f.unit) AS counted
         FROM figures AS f
         LEFT JOIN standing_in(scope) AS s
             ON f.part IS NULL AND f.indicator = s.indicator AND f.as_of >= s.on_day
         GROUP BY ALL
-    ),
-
-    -- Who wants signatories of what has none gets the thing itself, joint ones once.
-    chosen AS (
-        SELECT
-            c.*,
-            CASE
-                WHEN c.part IS NOT NULL THEN NULL
-                WHEN c.wanted = 'signatories' AND c.counted_signatories IS NOT NULL
-                    THEN 'signatories'
-                WHEN c.wanted <> 'municipalities' AND c.counted_agreements IS NOT NULL
-                    THEN 'agreements'
-                ELSE 'municipalities'
-            END AS unit
-        FROM counts AS c
-    ),
-
-    judged AS (
-        SELECT
-            c.*,
-            CASE c.unit
-                WHEN 'signatories' THEN c.counted_signatories
-                WHEN 'agreements' THEN c.counted_agreements
-                WHEN 'municipalities' THEN c.counted_municipalities
-            END AS counted
-        FROM chosen AS c
     ),
 
     places_named AS (
@@ -241,30 +242,54 @@ CREATE MACRO compared_in(scope) AS TABLE (
     )
 
     SELECT
-        j.*,
+        c.*,
         n.place,
         u.name AS compared_in,
-        verdict_of(j.counted, j.at_least, j.at_most, j.qualifier) AS verdict
-    FROM judged AS j
-    INNER JOIN places_named AS n ON j.indicator = n.indicator
-    LEFT JOIN counted_units AS u ON j.indicator = u.indicator AND j.unit = u.unit
+        verdict_of(c.counted, c.at_least, c.at_most, c.qualifier) AS verdict
+    FROM counts AS c
+    INNER JOIN places_named AS n ON c.indicator = n.indicator
+    LEFT JOIN counted_units AS u ON c.indicator = u.indicator AND c.unit = u.unit
 );
 
--- One published total of each indicator and day, with its count. Where totals of one day disagree,
--- certain ones come before uncertain ones, exact ones before "over" and "about", those that name
--- their unit before those that do not, then the highest.
+-- Which of several published totals of one day is told, the least of all: certain before uncertain,
+-- exact before "over" and "about", with a unit before without, then the highest.
+CREATE MACRO standing_back(certainty, qualifier, unit_counted, value, source) AS (
+    row(
+        coalesce(certainty <> 'certain', FALSE),
+        qualifier <> 'exact',
+        unit_counted = 'unspecified',
+        -value,
+        source
+    )
+);
+
+-- One published total of each indicator and day, with its count.
 CREATE MACRO totals_in(scope) AS TABLE (
     SELECT c.* FROM compared_in(scope) AS c
     WHERE c.part IS NULL
     QUALIFY
         row_number() OVER (
             PARTITION BY c.indicator, c.as_of
+            ORDER BY standing_back(c.certainty, c.qualifier, c.unit_counted, c.value, c.source)
+        ) = 1
+);
+
+-- The newest published total of each indicator, with the unit in which it can be compared.
+CREATE MACRO newest_totals_in(scope) AS TABLE (
+    SELECT
+        p.* EXCLUDE (scope),
+        u.unit,
+        u.name AS compared_in
+    FROM all_published_in(scope) AS p
+    INNER JOIN counted_units AS u
+        ON p.indicator = u.indicator AND u.unit = unit_compared(scope, p.indicator, p.unit_counted)
+    WHERE p.scope IS NULL
+    QUALIFY
+        row_number() OVER (
+            PARTITION BY p.indicator
             ORDER BY
-                c.certainty = 'certain' DESC,
-                c.qualifier = 'exact' DESC,
-                c.unit_counted = 'unspecified',
-                c.value DESC,
-                c.source
+                p.as_of DESC,
+                standing_back(p.certainty, p.qualifier, p.unit_counted, p.value, p.source)
         ) = 1
 );
 
@@ -306,11 +331,7 @@ CREATE MACRO comparable_totals_in(scope) AS TABLE (
         is_yearly(p.scope) AS is_yearly,
         list_min(years_named(p.scope)) AS first_year,
         list_max(years_named(p.scope)) AS last_year,
-        CASE p.unit_counted
-            WHEN 'municipality' THEN 'municipalities'
-            WHEN 'signatory' THEN 'signatories'
-            WHEN 'agreement' THEN 'agreements'
-        END AS unit
+        unit_of_source(p.unit_counted) AS unit
     FROM all_published_in(scope) AS p
     WHERE p.scope IS NULL OR p.indicator LIKE '%eur%'
 );

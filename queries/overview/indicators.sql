@@ -35,6 +35,35 @@ WITH indicators (place, indicator, kind, thing, fixed) AS (
     (11, 'model_municipalities', 'stock', 'municipalities', TRUE)
 ),
 
+things AS MATERIALIZED (
+    SELECT * FROM things_in($scope)
+),
+
+totals AS (
+    SELECT * FROM newest_totals_in($scope)
+),
+
+known AS (
+    SELECT
+        n.indicator,
+        count(DISTINCT t.unit_key) AS counted
+    FROM totals AS n
+    LEFT JOIN things AS t
+        ON
+            n.indicator = t.indicator AND n.unit = t.unit
+            AND stands_on(n.as_of, t.counts_from, t.ends_on)
+    GROUP BY n.indicator
+),
+
+money AS (
+    SELECT * FROM money_published_in($scope)
+    QUALIFY
+        row_number() OVER (
+            PARTITION BY indicator
+            ORDER BY as_of DESC, certainty = 'certain' DESC, qualifier = 'exact' DESC, source
+        ) = 1
+),
+
 published AS (
     SELECT
         indicator,
@@ -47,7 +76,8 @@ published AS (
         counted,
         compared_in,
         unit_counted
-    FROM totals_in($scope)
+    FROM totals
+    INNER JOIN known USING (indicator)
     UNION ALL
     SELECT
         indicator,
@@ -60,27 +90,7 @@ published AS (
         NULL,
         NULL,
         NULL
-    FROM money_published_in($scope)
-),
-
-newest AS (
-    SELECT * FROM published
-    QUALIFY
-        row_number() OVER (
-            PARTITION BY indicator
-            ORDER BY as_of DESC, certainty = 'certain' DESC, qualifier = 'exact' DESC, source
-        ) = 1
-),
-
-things AS (
-    SELECT * FROM building_blocks_in($scope)
-    UNION ALL
-    SELECT
-        'model_municipalities',
-        municipality_id,
-        since,
-        NULL
-    FROM model_municipalities_in($scope)
+    FROM money
 ),
 
 -- The funds of the budget that the day falls into: a sum for two years stays one sum.
@@ -95,7 +105,9 @@ counted AS (
         indicator,
         count(DISTINCT unit_key)::DECIMAL(18, 2) AS value
     FROM things
-    WHERE stands_on($scope['as_of'], counts_from, ends_on)
+    WHERE
+        unit = unit_compared($scope, indicator, 'unspecified')
+        AND stands_on($scope['as_of'], counts_from, ends_on)
     GROUP BY indicator
     UNION ALL
     SELECT
@@ -161,5 +173,5 @@ SELECT
     p.certainty
 FROM valued AS v
 LEFT JOIN announced AS a ON v.indicator = 'funding_available_eur'
-LEFT JOIN newest AS p ON v.indicator = p.indicator
+LEFT JOIN published AS p ON v.indicator = p.indicator
 ORDER BY v.place
