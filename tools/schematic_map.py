@@ -64,7 +64,7 @@ def outline(centres: Points, areas: np.ndarray) -> Polygon:
 
 
 def _outline(centres: Points, areas: np.ndarray, size: float) -> Polygon:
-    discs = buffer(points(centres), size * np.sqrt(areas / pi), 8)
+    discs = buffer(points(centres), size * np.sqrt(areas / pi), quad_segs=8)
     smooth = unary_union(discs).buffer(CLOSED, 8).buffer(-CLOSED - OPENED, 8).buffer(OPENED, 8)
     pieces = smooth.geoms if isinstance(smooth, MultiPolygon) else [smooth]
     return Polygon(max(pieces, key=lambda piece: piece.area).exterior).simplify(SMOOTHED)
