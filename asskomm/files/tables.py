@@ -17,6 +17,8 @@ from asskomm.words import Words
 WORDINGS = {"message": "note", "hint": "note", "value": "raw"}
 """Columns that are no words or numbers: sentences, which need room, and what stands in a file."""
 
+SHORT = 15  # rows that need no window of their own
+
 
 def html(
     answer: Answer,
@@ -64,15 +66,21 @@ def html(
         for place, row in enumerate(answer)
     )
     rows = f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody>"
-    return in_window(caption, rows, below=_signs(answer, columns, words, grain))
+    kinds = ["noted"] if "note" in map(WORDINGS.get, columns) else []
+    return in_window(caption, rows, *kinds, below=_signs(answer, columns, words, grain))
 
 
-def in_window(caption: str, rows: str, kind: str = "", below: str = "") -> str:
-    """Head and body of a table with its caption, in a window that scrolls where it is too wide."""
+def in_window(caption: str, rows: str, *kinds: str, below: str = "") -> str:
+    """Head and body of a table with its caption, in a window that scrolls where it is too wide.
+
+    What kind of table it is stands in its class: a browser asked to find out is slow.
+    """
     name = escape(caption)
+    short = ["short"] if rows.partition("<tbody")[2].count("<tr") <= SHORT else []
+    kind = " ".join(["table", *kinds, *short])
     # The region can be scrolled by keyboard, so it needs a place in the tab order and a name.
     return (
-        f'<div class="table{kind and " "}{kind}" role="region" tabindex="0" aria-label="{name}">'
+        f'<div class="{kind}" role="region" tabindex="0" aria-label="{name}">'
         f"<table><caption><span>{name}</span></caption>{rows}</table>{below}</div>"
     )
 

@@ -18,7 +18,7 @@ from asskomm.contract import ROOT, contract
 from asskomm.dates import BERLIN
 from asskomm.errors import DeliveryRefused, ForThePerson
 from asskomm.frame import browser, controls, revisit, session
-from asskomm.sections import blocks
+from asskomm.sections import blocks, sheets
 from asskomm.view import comparison, provenance, serving
 from asskomm.view.addresses import ADDRESSES, MENU, link
 from asskomm.view.answers import View
@@ -37,7 +37,7 @@ def run() -> None:
     st.set_page_config(page_icon=str(ICON), layout="wide")
     words = words_in(_language())
     browser.prepare(words)
-    st.html(blocks.style())
+    sheets.begin()
     _other_language(words)
     page = st.navigation(_menu(words), expanded=True)
     with st.spinner(words("building")):

@@ -7,9 +7,7 @@ escaped before it becomes HTML.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
 from html import escape
-from pathlib import Path
 
 import streamlit as st
 
@@ -17,26 +15,17 @@ from asskomm import format
 from asskomm.charts.charts import Chart
 from asskomm.figures.questions import Answer
 from asskomm.files import tables
-from asskomm.sections import downloads
+from asskomm.sections import downloads, sheets
 from asskomm.view.answers import View
 from asskomm.words import Words
 
 MOST_ON_PAPER = 40  # rows of a folded table that are printed
-STYLES = ("style.css", "print.css")
 
 MARK = "\ue000"
 """Stands in a sentence where a link will; a character of private use, in no text of ours."""
 
 files = downloads.files
 """The files of rows that a page shows in a table of its own."""
-
-
-@lru_cache(maxsize=1)
-def style() -> str:
-    """What Streamlit has no element for; the colour of its paper is known to the theme alone."""
-    light, dark = (st.get_option(f"theme.{one}.backgroundColor") for one in ("light", "dark"))
-    sheets = [Path(__file__).with_name(name).read_text(encoding="utf-8") for name in STYLES]
-    return f"<style>:root {{ --paper: light-dark({light}, {dark}) }}\n{''.join(sheets)}</style>"
 
 
 def lead(sentence: str) -> None:
@@ -57,7 +46,8 @@ def pointing(sentence: Callable[[str], str], name: str, href: str) -> None:
 
 
 def nothing(words: Words) -> None:
-    """Nothing is recorded for this scope. On a page it is read once; style.css hides the rest."""
+    """Nothing is recorded for this scope. On a page it is read once; nothing.css hides the rest."""
+    sheets.add("nothing")
     st.html(f'<p class="notice nothing">{escape(words("nothing-in-scope"))}</p>')
 
 

@@ -18,7 +18,7 @@ from asskomm.charts import timelines
 from asskomm.figures.questions import Answer
 from asskomm.files import citations, notation
 from asskomm.scope import Scope
-from asskomm.sections import blocks
+from asskomm.sections import blocks, sheets
 from asskomm.view.addresses import link
 from asskomm.view.answers import View
 from asskomm.words import Words
@@ -98,6 +98,7 @@ def head(at: Place, page: str, facts: Iterable[tuple[str, str]]) -> None:
         f"<div><dt>{escape(at.view.words(key))}</dt><dd>{escape(text)}</dd></div>"
         for key, text in facts
     )
+    sheets.add("profile")
     st.html(f'<dl class="facts">{pairs}</dl>')
 
 
