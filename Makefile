@@ -44,9 +44,10 @@ clean: ## removes what make has made here
 # The environment. The two empty files say what is installed and since when, so that make installs
 # again when the requirements change and only then.
 
-# Every package is pinned, so pip need not work out which; it would compile on one core only.
+# Every package is pinned, so pip need not work out which. It would install and compile on one core
+# only: what runs and what tests is installed side by side, and compiled on all cores.
 INSTALL = .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-compile
-COMPILE = .venv/bin/python -m compileall -q -j 0 .venv/lib >/dev/null || true
+COMPILE = .venv/bin/python -m compileall -q -j 0 .venv/lib asskomm >/dev/null || true
 
 .venv/runtime: requirements.txt .venv/bin/python .venv/bin/pip
 	@echo "Umgebung wird eingerichtet, etwa eine Minute / installing, about a minute ..." >&2
@@ -56,7 +57,8 @@ COMPILE = .venv/bin/python -m compileall -q -j 0 .venv/lib >/dev/null || true
 
 .venv/testing: tests/requirements.txt requirements.txt .venv/bin/python .venv/bin/pip
 	@echo "Testumgebung wird eingerichtet / installing what the tests need ..." >&2
-	@$(INSTALL) -r tests/requirements.txt
+	@$(INSTALL) -r requirements.txt & runtime=$$!; \
+	  $(INSTALL) -r tests/requirements.txt && wait $$runtime
 	@$(COMPILE)
 	@touch .venv/runtime $@
 
