@@ -8,14 +8,16 @@ CREATE MACRO compared_districts_in(scope, level) AS TABLE (
             AS place_code,
         CASE level WHEN 'directorates' THEN d.police_directorate ELSE d.name END AS place_title,
         FALSE AS is_state,
-        d.district_id
+        d.district_id,
+        d.official_place
     FROM districts_in(scope) AS d
     UNION ALL
     SELECT
         'state',
         NULL,
         TRUE,
-        d.district_id
+        d.district_id,
+        d.official_place
     FROM districts_in(in_all_places(scope)) AS d
 );
 
@@ -26,6 +28,7 @@ CREATE MACRO compared_places_in(scope, level, language) AS TABLE (
         coalesce(c.place_title, CASE language WHEN 'en' THEN 'Saxony' ELSE 'Sachsen' END)
             AS place_title,
         c.is_state,
+        min(c.official_place) AS official_place,
         count(m.municipality_id) AS municipalities,
         coalesce(sum(m.population), 0)::BIGINT AS inhabitants
     FROM compared_districts_in(scope, level) AS c
@@ -33,7 +36,38 @@ CREATE MACRO compared_places_in(scope, level, language) AS TABLE (
     GROUP BY c.place_code, c.place_title, c.is_state
 );
 
--- Whatever counts for an indicator, once for each of these places it lies in.
+-- Whatever counts for an indicator: what is counted under it, and of a flow what came within the
+-- reader's period.
+CREATE MACRO compared_things_in(scope, which) AS TABLE (
+    SELECT
+        s.unit_key,
+        s.municipality_id,
+        s.district_id,
+        s.counts_from,
+        s.ends_on
+    FROM counted_steps_in(scope) AS s
+    WHERE s.indicator = which
+    UNION ALL
+    SELECT
+        m.municipality_id,
+        m.municipality_id,
+        NULL,
+        m.since,
+        NULL
+    FROM model_municipalities_in(scope) AS m
+    WHERE which = 'model_municipalities'
+    UNION ALL
+    SELECT
+        c.record_id,
+        c.municipality_id,
+        NULL,
+        c.counts_from,
+        NULL
+    FROM steps_in(scope, 'consultations') AS c
+    WHERE which = 'consultations' AND is_in_period(scope, c.counts_from, c.date_precision)
+);
+
+-- The same, once for each of the places it lies in.
 CREATE MACRO compared_steps_in(scope, level, which) AS TABLE (
     SELECT
         c.place_code,
@@ -42,9 +76,8 @@ CREATE MACRO compared_steps_in(scope, level, which) AS TABLE (
         m.population,
         s.counts_from,
         s.ends_on
-    FROM counted_steps_in(in_all_places(scope)) AS s
+    FROM compared_things_in(in_all_places(scope), which) AS s
     LEFT JOIN municipalities_in(in_all_places(scope)) AS m ON s.municipality_id = m.municipality_id
     INNER JOIN compared_districts_in(scope, level) AS c
         ON coalesce(m.district_id, s.district_id) = c.district_id
-    WHERE s.indicator = which
 );

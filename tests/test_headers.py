@@ -38,6 +38,8 @@ PARAMETERS = {
         "preliminary_agreements",
         "coaching_processes",
         "security_analyses",
+        "consultations",
+        "model_municipalities",
     ),
     "language": ("de", "en"),
     "municipality": ("14628160", "14625240", "14511000"),

@@ -51,11 +51,14 @@ def asked(record: Record, scope: Any, level: str = "districts", earlier: str = "
 
 def test_every_district_and_the_state_last(make: Make) -> None:
     rows = asked(make(agreements=AGREEMENTS), on("2022-12-31"))
-    assert [*rows] == [*sorted(set(rows) - {"state"}), "state"]
-    assert len(rows) == 13 + 1
+    # By police directorate (Chemnitz, Zwickau, Dresden, Görlitz, Leipzig), within it by key.
+    assert [*rows] == [
+        *("14511", "14521", "14522", "14523", "14524", "14612", "14627", "14628"),
+        *("14625", "14626", "14713", "14729", "14730", "state"),
+    ]
     assert rows["state"]["place_title"] == "Sachsen"
     assert [code for code, row in rows.items() if row["is_state"]] == ["state"]
-    assert {code: row["standing"] for code, row in rows.items() if row["standing"]} == {
+    assert {code: row["number"] for code, row in rows.items() if row["number"]} == {
         "14612": 1,
         "14627": 1,
         "14628": 1 + 1 + 1,  # Pirna once, Heidenau, Bannewitz; Freital's has ended
@@ -112,28 +115,28 @@ def test_a_joint_agreement_counts_in_each_place_and_once_in_the_state(make: Make
     record = make(agreements=AGREEMENTS)
     scope = on("2022-12-31", unit="agreements")
     rows = asked(record, scope)
-    assert (rows["14627"]["standing"], rows["14628"]["standing"]) == (1, 2 + 1 + 1)
-    districts = sum(row["standing"] for row in rows.values() if not row["is_state"])
+    assert (rows["14627"]["number"], rows["14628"]["number"]) == (1, 2 + 1 + 1)
+    districts = sum(row["number"] for row in rows.values() if not row["is_state"])
     assert districts == 1 + 1 + 4 + 1 + 1
-    assert rows["state"]["standing"] == districts - 1  # the joint one is one agreement
+    assert rows["state"]["number"] == districts - 1  # the joint one is one agreement
     # Both districts belong to PD Dresden: there it is one as well.
-    assert asked(record, scope, "directorates")["PD Dresden"]["standing"] == 1 + 3 + 1
+    assert asked(record, scope, "directorates")["PD Dresden"]["number"] == 1 + 3 + 1
 
 
 def test_the_directorates(make: Make) -> None:
     rows = asked(make(agreements=AGREEMENTS), on("2022-12-31"), "directorates")
-    names = ["PD Chemnitz", "PD Dresden", "PD Görlitz", "PD Leipzig", "PD Zwickau"]
+    names = ["PD Chemnitz", "PD Zwickau", "PD Dresden", "PD Görlitz", "PD Leipzig"]
     assert [*rows] == [*names, "state"]
     assert rows["PD Dresden"]["municipalities"] == 1 + 28 + 36
     assert rows["PD Dresden"]["reached_share"] == (1 + 1 + 3) / (1 + 28 + 36)
     assert rows["PD Leipzig"]["reached_share"] == (1 + 1) / (1 + 30 + 30)
     ranks = [(row["place_rank"], row["place_rank_to"]) for row in rows.values()]
-    assert ranks == [(3, 5), (1, 1), (3, 5), (2, 2), (3, 5), (None, None)]
+    assert ranks == [(3, 5), (3, 5), (1, 1), (3, 5), (2, 2), (None, None)]
 
 
 def test_the_change_since_an_earlier_day(make: Make) -> None:
     rows = asked(make(agreements=AGREEMENTS), on("2022-12-31"), earlier="2021-12-31")
-    then = {code: (row["standing_then"], row["difference"]) for code, row in rows.items()}
+    then = {code: (row["number_then"], row["difference"]) for code, row in rows.items()}
     assert then["14628"] == (1 + 1, 3 - 2)  # Pirna and Freital, on its last day
     assert then["14729"] == (1, 0)
     assert then["14627"] == (0, 1)
@@ -143,7 +146,7 @@ def test_the_change_since_an_earlier_day(make: Make) -> None:
 
 def test_without_an_earlier_day_nothing_is_compared(make: Make) -> None:
     rows = asked(make(agreements=AGREEMENTS), on("2022-12-31"))
-    found = {(row["then_on"], row["standing_then"], row["difference"]) for row in rows.values()}
+    found = {(row["then_on"], row["number_then"], row["difference"]) for row in rows.values()}
     assert found == {(None, None, None)}
 
 
@@ -163,7 +166,7 @@ def test_over_time_ends_where_the_table_stands(make: Make) -> None:
         OVER_TIME, scope, indicator="cooperation_agreements", level="districts", language="en"
     )
     here = answer.where("place_code", "14628")
-    assert pick(here, "until", "standing", "reached_share") == [
+    assert pick(here, "until", "number", "reached_share") == [
         (day("2021-12-31"), 2, 2 / 36),  # Pirna; Freital's last day
         (day("2022-03-31"), 2 - 1 + 1, 2 / 36),  # Freital gone, Bannewitz there
         (day("2022-06-30"), 3, 3 / 36),  # Heidenau
@@ -171,7 +174,7 @@ def test_over_time_ends_where_the_table_stands(make: Make) -> None:
         (day("2022-12-31"), 3, 3 / 36),
     ]
     last = {row["place_code"]: row for row in answer if row["until"] == day("2022-12-31")}
-    same = ("standing", "per_hundred_thousand", "reached_share", "inhabitants_share")
+    same = ("number", "per_hundred_thousand", "reached_share", "inhabitants_share")
     for code, row in asked(record, scope).items():
         assert [last[code][name] for name in same] == [row[name] for name in same]
     assert last["state"]["place_title"] == "Saxony"
@@ -189,7 +192,7 @@ R1         |                 | 14628       | founded | 2020-01-01
         level="districts", language="de", earlier="",
     )  # fmt: skip
     (row,) = rows.where("place_code", "14628")
-    assert (row["standing"], row["reached"], row["inhabitants_reached"]) == (1, 0, 0)
+    assert (row["number"], row["reached"], row["inhabitants_reached"]) == (1, 0, 0)
 
 
 @pytest.mark.parametrize("unit", ["municipalities", "signatories", "agreements"])
@@ -202,11 +205,52 @@ def test_the_record_agrees_with_the_pages_of_the_building_blocks(
     here = real.ask(
         TABLE, scope, indicator=SUBJECTS[subject], level="districts", language="de", earlier=""
     )
-    columns = ("standing", "reached", "municipalities", "reached_share")
-    districts = {row[0]: row[1:] for row in pick(there, "district_id", *columns)}
-    assert {row[0]: row[1:] for row in pick(here, "place_code", *columns)[:-1]} == districts
+    shares = ("reached", "municipalities", "reached_share")
+    districts = pick(there, "district_id", "standing", *shares)
+    assert pick(here, "place_code", "number", *shares)[:-1] == districts  # in the same order
     (row,) = here.where("is_state", True)
-    assert row["standing"] == real.only("steps/summary", scope, subject=subject)["standing"]
+    assert row["number"] == real.only("steps/summary", scope, subject=subject)["standing"]
+
+
+TALKS = """
+consultation_id | municipality_id   | kind     | held_on    | date_precision
+----------------------------------------------------------------------------
+B-first         | 14628270 Pirna    | first    | 2021-02-01 | day
+B-again         | 14628270 Pirna    | follow_up | 2022-02-01 | day
+B-heidenau      | 14628160 Heidenau | first    | 2022-05-31 | month
+B-by            | 14628110 Freital  | first    | 2021-06-01 | by
+B-grimma        | 14729160 Grimma   | first    | 2022-12-01 | day
+"""
+
+
+@pytest.mark.parametrize(
+    ("since", "talks", "reached"),
+    [(None, 2 + 1, 2), ("2021-02-02", 1 + 1, 2), ("2022-02-02", 1, 1)],
+)  # Freital's has no place in a period
+def test_a_flow_is_what_came_within_the_period(
+    make: Make, since: str | None, talks: int, reached: int
+) -> None:
+    record, scope = make(consultations=TALKS), on("2022-11-30", since=since)
+    asked = {"indicator": "consultations", "level": "districts", "language": "de"}
+    rows = {row["place_code"]: row for row in record.ask(TABLE, scope, earlier="", **asked)}
+    there = rows["14628"]
+    assert (there["number"], there["reached"]) == (talks, reached)
+    assert rows["14729"]["number"] == 0
+    assert rows["state"]["number"] == talks == record.value("consultations", scope)
+    line = [row for row in record.ask(OVER_TIME, scope, **asked) if row["place_code"] == "14628"]
+    assert line[-1]["number"] == talks
+    assert [row["number"] for row in line] == sorted(row["number"] for row in line)
+
+
+def test_the_model_municipalities_stand_since_they_were_chosen(real: Record) -> None:
+    scope = on("2023-08-09")
+    rows = real.ask(TABLE, scope, indicator="model_municipalities", level="districts",
+                    language="de", earlier="2018-01-01")  # fmt: skip
+    (state,) = rows.where("is_state", True)
+    districts = [row for row in rows if not row["is_state"]]
+    assert state["number"] == real.value("model_municipalities", scope) == 8
+    assert sum(row["number"] for row in districts) == 8
+    assert state["number_then"] == 0
 
 
 # --- the charts -----------------------------------------------------------------------------------
@@ -227,7 +271,7 @@ def test_all_panels_have_one_scale_and_the_states_line_where_it_compares(
     ranges = {layout[f"yaxis{number}"].range for number in ("", *range(2, 13 + 1))}
     assert len(ranges) == 1
     drawn = {trace.name for trace in chart.figure.data}
-    assert ("Sachsen" in drawn) == (measure != "standing")
+    assert ("Sachsen" in drawn) == (measure != "number")
     ((_, top),) = ranges
     assert max(max(trace.y) for trace in chart.figure.data) < top
 
@@ -292,6 +336,16 @@ def test_a_place_that_does_not_exist_and_a_fifth_are_said(page: Any) -> None:
     assert "<b>" not in text
     assert WORDS("side-too-many", most=4) in text
     assert "side-direct" in charts
+
+
+def test_a_flow_is_called_one_and_not_compared_with_then(page: Any) -> None:
+    _, text, charts = page(kennzahl="consultations", vergleich="2022-08-09")
+    assert charts == ["side-panels"]
+    assert WORDS("side-flow") in text
+    assert "Damals" not in text
+    assert "bis zum 09.08.2023 (Beratungen)" in text
+    _, text, _ = page(kennzahl="model_municipalities")
+    assert "Anzahl: Gemeinden" in text
 
 
 def test_directorates_can_be_compared(page: Any) -> None:

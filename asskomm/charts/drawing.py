@@ -69,15 +69,17 @@ def time_axis(grain: str) -> Axis:
     return {"type": "date" if grain == "month" else "category"}
 
 
-def span(rows: Sequence[dict[str, Any]], points: Sequence[dict[str, Any]] = ()) -> list[date]:
+def span(
+    rows: Sequence[dict[str, Any]], points: Sequence[dict[str, Any]] = (), stock: str = "standing"
+) -> list[date]:
     """The time that stocks and published totals need, with room for a symbol at either end.
 
     A few councils are decades older than the programme: they stand at the left edge, and the axis
-    begins a year before the stocks (`standing`) have reached a twentieth of what they reach.
+    begins a year before the stocks (column `stock`) have reached a twentieth of what they reach.
     """
     stocks: dict[date, int] = {}
     for row in rows:
-        stocks[row["until"]] = stocks.get(row["until"], 0) + (row["standing"] or 0)
+        stocks[row["until"]] = stocks.get(row["until"], 0) + (row[stock] or 0)
     days = sorted(stocks)
     last, most = days[-1], max(stocks.values())
     rising = next(day for day in days if stocks[day] * EARLY >= most)

@@ -21,7 +21,7 @@ Rows = Sequence[dict[str, Any]]  # of one place, in order of time: `until` and t
 
 # How a stock is looked at, a column of the rows each → can a place be held against the state?
 MEASURES = {
-    "standing": False,
+    "number": False,
     "per_hundred_thousand": True,
     "reached_share": True,
     "inhabitants_share": True,
@@ -53,7 +53,7 @@ def panels(
     """
     name, reference = state
     compares = MEASURES[measure]
-    time = {"type": "date", "range": drawing.span(reference), "nticks": 5}
+    time = {"type": "date", "range": drawing.span(reference, stock="number"), "nticks": 5}
     scale = _scale([*places.values(), *([reference] if compares else [])], measure, 4)
     traces: list[go.Scatter] = []
     axes: dict[str, drawing.Axis] = {}
@@ -98,7 +98,7 @@ def together(
     if MEASURES[measure]:
         lines.append(_line(reference, name, measure, "longdash", words).update(line_width=1.5))
         drawn.append(reference)
-    time = {"type": "date", "range": drawing.span(reference), "nticks": 5}
+    time = {"type": "date", "range": drawing.span(reference, stock="number"), "nticks": 5}
     axes = {"xaxis": time, "yaxis": _scale(drawn, measure, 6)}
     figure = drawing.laid_out(lines, axes, 360, showlegend=True)
     return Chart(figure, 360, _told(places, state, measure, title, words))
@@ -129,7 +129,7 @@ def _scale(drawn: Sequence[Rows], measure: str, ticks: int) -> drawing.Axis:
     heights = [_height(row[measure], measure) or 0 for rows in drawn for row in rows]
     suffix = "\N{NO-BREAK SPACE}%" if measure.endswith("_share") else ""
     end = drawing.head_room(max([0, *heights]))
-    whole = drawing.whole_numbers(end) if measure == "standing" else {}
+    whole = drawing.whole_numbers(end) if measure == "number" else {}
     return {"range": [0, end], "nticks": ticks, "rangemode": "tozero", "ticksuffix": suffix} | whole
 
 

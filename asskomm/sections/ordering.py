@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import streamlit as st
 
 from asskomm import format
@@ -17,13 +19,13 @@ ORDER = ("state_rank", "district_rank", "municipality", "district", "begins_on",
 FIRSTS = ("distinction", "municipality", "district", "begins_on", "days", "source")
 
 
-def picked(view: View) -> str | None:
-    """The indicator that the order is of; agreements unless the reader chose another."""
+def picked(view: View, indicators: Iterable[str] = THINGS) -> str | None:
+    """One of the indicators that a page is about; agreements unless the reader chose another."""
     words = view.words
-    options = {indicator: words.code("indicator", indicator) for indicator in THINGS}
+    options = {indicator: words.code("indicator", indicator) for indicator in indicators}
     chosen = st.session_state.get("indicator")
     if chosen is None or (chosen in INDICATORS and chosen not in options):
-        # None yet, or one of another page that nobody can be first in, like a sum of money.
+        # None yet, or one of another page that this one cannot show, like a sum of money.
         st.session_state["indicator"] = next(iter(options))
     chosen = blocks.pick(view, "indicator", words("order-label"), options)
     if chosen is None:

@@ -19,12 +19,19 @@ from asskomm.view.answers import View
 LEVELS = ("districts", "directorates")
 LEAST, MOST = 2, 4  # places in one chart
 OVER_TIME = (
-    "place_title", "until", "standing", "per_hundred_thousand", "reached_share",
+    "place_title", "until", "number", "per_hundred_thousand", "reached_share",
     "inhabitants_share",
 )  # fmt: skip
-COMPARED = ("standing_then", "difference")
+COMPARED = ("number_then", "difference")
+FLOW = "consultations"
+WHATEVER_IS_COUNTED = {FLOW: "consultations", "model_municipalities": "municipalities"}
+"""Indicators on which the reader's counting unit has no bearing, and what they count."""
+
+COMPARABLE = (*ranks.THINGS, *WHATEVER_IS_COUNTED)
+"""What lies in districts and is counted; sums of money are on pages of their own."""
+
 TABLE = (
-    "place_title", "standing", *COMPARED, "per_hundred_thousand", "municipalities",
+    "place_title", "number", *COMPARED, "per_hundred_thousand", "municipalities",
     "reached_share", "place_rank", "inhabitants_share",
 )  # fmt: skip
 
@@ -41,8 +48,19 @@ class Asked:
     @property
     def unit(self) -> str:
         """The word for what is counted, in the plural."""
-        unit = ranks.unit_of(self.view.scope, self.indicator)
+        fixed = WHATEVER_IS_COUNTED.get(self.indicator)
+        unit = fixed or ranks.unit_of(self.view.scope, self.indicator)
         return self.view.words.code("unit", unit, count=2)
+
+    @property
+    def is_flow(self) -> bool:
+        """Whether it is counted within the reader's period, not on the Stichtag."""
+        return self.indicator == FLOW
+
+    @property
+    def kind(self) -> str:
+        """The same as a word of the catalogue's choices."""
+        return "flow" if self.is_flow else "stock"
 
     def title(self, key: str, **facts: str) -> str:
         """A title that names indicator, places and unit, also when it is the name of a file."""
@@ -55,6 +73,7 @@ class Asked:
             unit=self.unit,
             measure=words.code("side-measure", self.measure),
             shares=str(self.measure.endswith("_share")).lower(),
+            kind=self.kind,
             **facts,
         )
 
@@ -84,7 +103,7 @@ def asked(view: View, indicator: str) -> Asked:
 def in_a_sentence(asked: Asked) -> bool:
     """In how many places there is anything, and which one leads; whether there is anything."""
     words, places = asked.view.words, [row for row in _table(asked) if not row["is_state"]]
-    reached = sum(row["standing"] > 0 for row in places)
+    reached = sum(row["number"] > 0 for row in places)
     if not reached:
         blocks.nothing(words)
         return False
@@ -95,6 +114,7 @@ def in_a_sentence(asked: Asked) -> bool:
         date=format.day(asked.view.scope.as_of, words.language),
         indicator=words.code("indicator", asked.indicator),
         level=asked.level,
+        kind=asked.kind,
         reached=reached,
         all=len(places),
     )
@@ -107,8 +127,13 @@ def in_a_sentence(asked: Asked) -> bool:
 
 
 def _earlier(asked: Asked) -> str:
-    """The earlier day as ISO text: the reader's, else a year before; '' if it is not covered."""
+    """The earlier day as ISO text: the reader's, else a year before; '' if it is not covered.
+
+    A flow adds up within the reader's period, so there is no earlier day to hold it against.
+    """
     view = asked.view
+    if asked.is_flow:
+        return ""
     day = view.against or comparison.a_year_before(view.scope.as_of)
     return "" if comparison.why_not(replace(view, against=day)) else day.isoformat()
 
@@ -145,7 +170,7 @@ def table(asked: Asked) -> None:
         then = format.day(answer.column("then_on")[0], words.language)
         blocks.caption(words("side-then", date=then))
     else:
-        blocks.caption(words("side-no-then"))
+        blocks.caption(words("side-flow" if asked.is_flow else "side-no-then"))
     if any(row["place_rank"] is None for row in answer if not row["is_state"]):
         blocks.notice(words("side-unranked"))
 

@@ -4,9 +4,11 @@ from asskomm.frame.page import opened
 from asskomm.sections import blocks, ordering, side_by_side
 
 view = opened(
-    "side-by-side", "consultations", "agreements", "councils", "coaching", "security_analyses"
+    "side-by-side",
+    *("consultations", "agreements", "councils", "coaching", "security_analyses"),
+    "model_municipalities",
 )
-indicator = ordering.picked(view)
+indicator = ordering.picked(view, side_by_side.COMPARABLE)
 if indicator:
     asked = side_by_side.asked(view, indicator)
     if side_by_side.in_a_sentence(asked):

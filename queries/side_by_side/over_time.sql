@@ -1,15 +1,17 @@
 -- question: How has an indicator developed in each district or police directorate, and in the
 --           state?
--- kind:     stock
+-- kind:     stock and flow
 -- grain:    one row per place and quarter, from the first day of the scope to the Stichtag; places
 --           in official order, the state last
 -- returns:  place_code VARCHAR, place_title VARCHAR, is_state BOOLEAN, period DATE, until DATE,
---           complete BOOLEAN, standing BIGINT, per_hundred_thousand DOUBLE, reached_share DOUBLE,
+--           complete BOOLEAN, number BIGINT, per_hundred_thousand DOUBLE, reached_share DOUBLE,
 --           inhabitants_share DOUBLE
--- unit:     standing: the reader's counting unit, for consulted and closely cooperating
---           municipalities; per_hundred_thousand: the same per 100,000 inhabitants;
+-- unit:     number: the reader's counting unit, for consulted, closely cooperating and model
+--           municipalities those, for consultations these; per_hundred_thousand: the same per
+--           100,000 inhabitants;
 --           shares: of municipalities, of inhabitants
 --
+-- A flow (consultations) adds up from the beginning of the reader's period.
 -- The running quarter is counted at the Stichtag (`until`). Municipalities and inhabitants are
 -- those of the chosen sizes, at today's borders and at the day of the reference data.
 -- The state is all of Saxony in the chosen sizes and fields, whatever places are chosen.
@@ -29,7 +31,7 @@ standing AS (
     SELECT
         r.place_code,
         p.until,
-        count(DISTINCT r.unit_key) AS standing
+        count(DISTINCT r.unit_key) AS number
     FROM periods AS p
     INNER JOIN relevant AS r ON stands_on(p.until, r.counts_from, r.ends_on)
     GROUP BY ALL
@@ -62,12 +64,12 @@ SELECT
     p.period,
     p.until,
     p.complete,
-    coalesce(s.standing, 0) AS standing,
-    round(coalesce(s.standing, 0) * 100000 / nullif(a.inhabitants, 0), 2) AS per_hundred_thousand,
+    coalesce(s.number, 0) AS number,
+    round(coalesce(s.number, 0) * 100000 / nullif(a.inhabitants, 0), 2) AS per_hundred_thousand,
     coalesce(r.municipalities, 0) / nullif(a.municipalities, 0) AS reached_share,
     coalesce(r.inhabitants, 0) / nullif(a.inhabitants, 0) AS inhabitants_share
 FROM compared AS a
 CROSS JOIN periods AS p
 LEFT JOIN standing AS s ON a.place_code = s.place_code AND p.until = s.until
 LEFT JOIN reached AS r ON a.place_code = r.place_code AND p.until = r.until
-ORDER BY a.is_state, a.place_code, p.period
+ORDER BY a.is_state, a.official_place, a.place_code, p.period

@@ -1,16 +1,18 @@
 -- question: How does an indicator stand in each district or police directorate, beside the others
 --           and the state?
--- kind:     stock
+-- kind:     stock and flow
 -- grain:    one row per place, in official order, zeros included; the state last
--- returns:  place_code VARCHAR, place_title VARCHAR, is_state BOOLEAN, standing BIGINT,
+-- returns:  place_code VARCHAR, place_title VARCHAR, is_state BOOLEAN, number BIGINT,
 --           per_hundred_thousand DOUBLE, reached BIGINT, municipalities BIGINT,
 --           reached_share DOUBLE, inhabitants_reached BIGINT, inhabitants BIGINT,
 --           inhabitants_share DOUBLE, place_rank BIGINT, place_rank_to BIGINT, then_on DATE,
---           standing_then BIGINT, difference BIGINT
--- unit:     standing: the reader's counting unit, for consulted and closely cooperating
---           municipalities; per_hundred_thousand: the same per 100,000 inhabitants;
+--           number_then BIGINT, difference BIGINT
+-- unit:     number: the reader's counting unit, for consulted, closely cooperating and model
+--           municipalities those, for consultations these; per_hundred_thousand: the same per
+--           100,000 inhabitants;
 --           reached: municipalities; inhabitants: people
 --
+-- A flow (consultations) is what came within the reader's period.
 -- place_rank: by the share of municipalities, the highest first. Places with the same share have
 -- the same numbers, from place_rank to place_rank_to. A place of fewer than ten municipalities has
 -- none (smallest_base below): one municipality more or less would be ten per cent and more, and the
@@ -41,8 +43,8 @@ relevant AS MATERIALIZED (
 standing AS (
     SELECT
         place_code,
-        count(DISTINCT unit_key) FILTER (WHERE stands) AS standing,
-        count(DISTINCT unit_key) FILTER (WHERE stood) AS standing_then
+        count(DISTINCT unit_key) FILTER (WHERE stands) AS number,
+        count(DISTINCT unit_key) FILTER (WHERE stood) AS number_then
     FROM relevant
     GROUP BY ALL
 ),
@@ -68,8 +70,8 @@ measured AS (
     SELECT
         a.*,
         c.then_on,
-        coalesce(s.standing, 0) AS standing,
-        CASE WHEN c.then_on IS NOT NULL THEN coalesce(s.standing_then, 0) END AS standing_then,
+        coalesce(s.number, 0) AS number,
+        CASE WHEN c.then_on IS NOT NULL THEN coalesce(s.number_then, 0) END AS number_then,
         coalesce(r.municipalities, 0) AS reached,
         coalesce(r.inhabitants, 0) AS inhabitants_reached,
         coalesce(r.municipalities, 0) / nullif(a.municipalities, 0) AS reached_share,
@@ -92,8 +94,8 @@ SELECT
     place_code,
     place_title,
     is_state,
-    standing,
-    round(standing * 100000 / nullif(inhabitants, 0), 2) AS per_hundred_thousand,
+    number,
+    round(number * 100000 / nullif(inhabitants, 0), 2) AS per_hundred_thousand,
     reached,
     municipalities,
     reached_share,
@@ -103,7 +105,7 @@ SELECT
     CASE WHEN has_a_rank THEN first_rank END AS place_rank,
     CASE WHEN has_a_rank THEN first_rank + equals - 1 END AS place_rank_to,
     then_on,
-    standing_then,
-    standing - standing_then AS difference
+    number_then,
+    number - number_then AS difference
 FROM ranked
-ORDER BY is_state, place_code
+ORDER BY is_state, official_place, place_code

@@ -3,7 +3,10 @@
 menu-side-by-side = Kreisvergleich
 question-side-by-side = Wie stehen die Kreise im Vergleich zueinander?
 
-lead-side = { $indicator } am { $date }: verzeichnet in { $all ->
+lead-side = { $indicator } { $kind ->
+    [flow] bis zum
+   *[stock] am
+  } { $date }: verzeichnet in { $all ->
     [one] { $level ->
         [directorates] der gewählten Polizeidirektion
        *[districts] dem gewählten Kreis
@@ -24,7 +27,7 @@ side-level = Gliederung
 side-level-districts = Landkreise und Kreisfreie Städte
 side-level-directorates = Polizeidirektionen
 side-measure = Darstellung
-side-measure-standing = Anzahl
+side-measure-number = Anzahl
 side-measure-per-hundred-thousand = je 100.000 Einwohner
 side-measure-reached-share = Anteil der Gemeinden
 side-measure-inhabitants-share = Anteil der Einwohner
@@ -42,8 +45,12 @@ side-scale-absolute = Alle Felder haben dieselbe Skala. Die Anzahl für ganz Sac
 side-only-one = Diese Auswahl enthält nur einen Ort, neben dem kein anderer steht. In der Auswahl lässt sich die Beschränkung auf Kreise und Polizeidirektionen aufheben.
 
 side-table-title = Stand am Stichtag
-side-table = { $indicator }: { $places } und Sachsen, Stand am { $date } ({ $unit })
+side-table = { $indicator }: { $places } und Sachsen, { $kind ->
+    [flow] bis zum
+   *[stock] Stand am
+  } { $date } ({ $unit })
 side-then = „Damals“ ist der { $date }. Ein anderer Tag lässt sich in der Auswahl unter „Vergleich“ wählen.
+side-flow = Gezählt ist, was vom Beginn des Zeitraums bis zum Stichtag hinzukam; die Kurven zählen es auf.
 side-no-then = Ohne Veränderung: Der frühere Tag liegt außerhalb der Zeit, die diese Lieferung umfasst, oder nicht vor dem Stichtag.
 side-unranked = Wo weniger als zehn Gemeinden zu zählen sind, steht kein Platz: Eine einzige Gemeinde würde über die Reihenfolge entscheiden. Eine Kreisfreie Stadt ist eine Gemeinde, ihr Anteil ist null oder 100 Prozent.
 
@@ -56,7 +63,7 @@ side-direct-chart = { $indicator } im direkten Vergleich: { $names }, { $measure
    *[false] {" "}({ $unit })
   }
 
-note-side-which = Nebeneinander stehen hier die Kennzahlen, die als Bestand an einem Tag gelten. Beratungen und bewilligte Fördermittel sind ein Zugang in einem Zeitraum: nach Kreisen stehen sie auf den Seiten „Beratungen“ und „Förderung“ und im Antwortpaket. Verfügbare Fördermittel gibt es nur für ganz Sachsen, Modellkommunen stehen seit dem Beginn fest.
+note-side-which = Nebeneinander stehen hier die Kennzahlen, die zählen. Bewilligte Fördermittel sind Summen: nach Kreisen stehen sie auf der Seite „Förderung“ und im Antwortpaket. Verfügbare Fördermittel gibt es nur für ganz Sachsen.
 note-side-rank = Gereiht werden die Orte der Auswahl untereinander. Die Plätze folgen dem genauen Anteil der Gemeinden, der in der Tabelle gerundet ist. Orte mit gleichem Anteil teilen sich die Plätze und tragen denselben Bereich, zum Beispiel 4–6.
 note-side-small = Kleine Zahlen taugen nicht für eine Rangliste: Bei wenigen Gemeinden verschiebt eine einzige mehrere Plätze. Außerdem können in einem Kreis mehr Einträge fehlen als im anderen.
 note-side-joint = Eine gemeinsame Vereinbarung über Kreisgrenzen hinweg zählt in jedem beteiligten Kreis und in jeder beteiligten Polizeidirektion, in Sachsen einmal. Die Spalten müssen deshalb nicht die Zeile Sachsen ergeben.
@@ -72,5 +79,6 @@ column-per-hundred-thousand = Je 100.000 Einwohner
 column-place-rank = Platz nach Anteil der Gemeinden
 column-place-rank-to = Platz nach Anteil der Gemeinden, höchstens
 column-then-on = Damals, Tag
-column-standing-then = Damals: { $unit }
+column-number = Anzahl: { $unit }
+column-number-then = Damals: { $unit }
 none-place-rank = ohne Platz

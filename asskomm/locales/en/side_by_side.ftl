@@ -3,7 +3,10 @@
 menu-side-by-side = Districts compared
 question-side-by-side = How do the districts compare with each other?
 
-lead-side = { $indicator } on { $date }: recorded in { $all ->
+lead-side = { $indicator } { $kind ->
+    [flow] up to
+   *[stock] on
+  } { $date }: recorded in { $all ->
     [one] { $level ->
         [directorates] the chosen police directorate
        *[districts] the chosen district
@@ -24,7 +27,7 @@ side-level = Places
 side-level-districts = Districts and district-free cities
 side-level-directorates = Police directorates
 side-measure = Shown as
-side-measure-standing = number
+side-measure-number = number
 side-measure-per-hundred-thousand = per 100,000 inhabitants
 side-measure-reached-share = share of municipalities
 side-measure-inhabitants-share = share of inhabitants
@@ -42,8 +45,12 @@ side-scale-absolute = All panels have the same scale. The number for all of Saxo
 side-only-one = This scope has one place only, with no other beside it. The choice of districts and police directorates can be lifted under “Scope”.
 
 side-table-title = All places on the day
-side-table = { $indicator }: { $places } and Saxony on { $date } ({ $unit })
+side-table = { $indicator }: { $places } and Saxony { $kind ->
+    [flow] up to
+   *[stock] on
+  } { $date } ({ $unit })
 side-then = “Then” is { $date }. Another day can be chosen under “Scope” under “Comparison”.
+side-flow = Counted is what came between the beginning of the period and the day that the page is about; the lines add it up.
 side-no-then = Without a change: the earlier day lies outside the time that this delivery covers, or not before the day that the page is about.
 side-unranked = Where fewer than ten municipalities are to be counted there is no rank: a single municipality would decide the order. A district-free city is one municipality, its share is zero or 100 per cent.
 
@@ -56,7 +63,7 @@ side-direct-chart = { $indicator } in direct comparison: { $names }, { $measure 
    *[false] {" "}({ $unit })
   }
 
-note-side-which = Side by side stand the indicators that are a stock on a day. Consultations and grants approved are a flow in a period: by district they are on the pages Consultations and Funding and in the answer pack. Funds available are known for the whole state only, and the model municipalities have been settled since the beginning.
+note-side-which = Side by side stand the indicators that count something. Grants approved are sums: by district they are on the page Funding and in the answer to an enquiry. Funds available exist for the whole of Saxony only.
 note-side-rank = Ranked are the places of the scope among themselves. Ranks follow the exact share of municipalities, which is rounded in the table. Places with the same share share their ranks and carry the same range, for example 4–6.
 note-side-small = Small numbers are no ground for a ranking: among few municipalities a single one moves several ranks. Moreover, more records may be missing in one district than in another.
 note-side-joint = A joint agreement across district borders counts in every district and every police directorate that takes part, and once in Saxony. So the columns need not add up to the row of Saxony.
@@ -72,5 +79,6 @@ column-per-hundred-thousand = Per 100,000 inhabitants
 column-place-rank = Rank by share of municipalities
 column-place-rank-to = Rank by share of municipalities, at most
 column-then-on = Then, day
-column-standing-then = Then: { $unit }
+column-number = Number: { $unit }
+column-number-then = Then: { $unit }
 none-place-rank = no rank
