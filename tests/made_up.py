@@ -24,6 +24,11 @@ from asskomm.storage.store import Snapshot, take_over
 
 NOTE = "erfunden / made up"
 EXPORTED_ON = date(2026, 1, 1)
+DISTRICTS = (
+    *("14511", "14521", "14522", "14523", "14524", "14612", "14627", "14628"),
+    *("14625", "14626", "14713", "14729", "14730"),
+)
+"""In official order: by police directorate (Chemnitz, Zwickau, Dresden, Görlitz, Leipzig), by key."""
 FILLED_IN = {
     "date_precision": "day",
     "source": "https://made-up.example/",

@@ -121,7 +121,7 @@ def test_what_there_is_none_of_is_said(make: Make) -> None:
         "Kommunalem Präventionsrat, keine mit Coaching und keine mit Sicherheitsanalyse."
     )
     assert plain("background", looking(record, WHOLE, "en")) == (
-        "In Saxony, the data at hand on the Alliance of Safe Saxon Municipalities (ASSKomm) name, "
+        "In Saxony, the data at hand on the Alliance for Safe Saxon Municipalities (ASSKomm) name, "
         "up to 9 August 2023, one closely cooperating municipality. As of that day they count one "
         "municipality with a cooperation agreement. They name no advised municipality, none with a "
         "municipal prevention council, none with coaching and none with a security analysis."
@@ -230,7 +230,7 @@ def test_published_figures_are_named_with_their_day_and_as_their_source_words_th
     )
     assert plain("background", looking(record, WHOLE, "en"), figures="published").startswith(
         "According to figures published on 1 January 2023, over 140 municipalities in Saxony have "
-        "been advised within the Alliance of Safe Saxon Municipalities (ASSKomm). According to "
+        "been advised within the Alliance for Safe Saxon Municipalities (ASSKomm). According to "
         "figures published on 1 May 2022, there was close cooperation with one municipality in"
     )
 

@@ -10,4 +10,4 @@ SELECT
     kind AS district_kind,
     police_directorate
 FROM districts
-ORDER BY district_id
+ORDER BY min(district_id) OVER (PARTITION BY police_directorate), district_id

@@ -35,5 +35,5 @@ SELECT
     count(*) FILTER (WHERE r.export = 'model_municipalities') AS model_municipalities
 FROM districts AS d
 LEFT JOIN placed AS r ON d.district_id = r.district_id
-GROUP BY d.district_id, d.name
-ORDER BY d.district_id
+GROUP BY d.district_id, d.name, d.police_directorate
+ORDER BY min(d.district_id) OVER (PARTITION BY d.police_directorate), d.district_id

@@ -1,7 +1,7 @@
 # The report: all chapters on one page, and as a PDF.
 
 menu-report = Report
-question-report = Where does the alliance Allianz Sichere Sächsische Kommunen stand?
+question-report = Where does the Alliance for Safe Saxon Municipalities stand?
 
 printed-title = { $count ->
     [0] Allianz Sichere Sächsische Kommunen: report on the state of the programme

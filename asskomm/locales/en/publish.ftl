@@ -6,7 +6,7 @@ cli-publish-as-of = day the figures are about, like 2023-08-09; by default the d
 publish-written = Open data: { $folder }
 publish-internal = No licence is given (ASSKOMM_LICENCE): the files say that they are for official use only.
 
-publish-title = Alliance of Safe Saxon Municipalities (ASSKomm): indicators and tables
+publish-title = Alliance for Safe Saxon Municipalities (ASSKomm): indicators and tables
 publish-description = Aggregated figures on the programme Allianz Sichere Sächsische Kommunen: consultations, cooperation agreements, prevention councils, coaching, security analyses and funding in Saxony, by year, district and action field. Counted is what the delivery knows.
 publish-state = Data exported { $date }, source: { $source }, fingerprint { $mark }.
 publish-tables = Tables

@@ -196,7 +196,7 @@ text-unsure-published = The data at hand mark as uncertain figures published on 
 
 ## The own count
 
-text-counted-first = { $where }, the data at hand on the Alliance of Safe Saxon Municipalities (ASSKomm) name, up to { $date }, { $things }.
+text-counted-first = { $where }, the data at hand on the Alliance for Safe Saxon Municipalities (ASSKomm) name, up to { $date }, { $things }.
 text-counted-next = As of that day they count { $things }.
 text-counted-none = They name { $things }.
 text-counted-funds = { $years ->
@@ -226,7 +226,7 @@ text-published-reach = { $source } { $things } in Saxony { $count ->
     [0] has
     [one] has
    *[other] have
-  } been advised within the Alliance of Safe Saxon Municipalities (ASSKomm).
+  } been advised within the Alliance for Safe Saxon Municipalities (ASSKomm).
 text-published-of-them = There { $past ->
     [yes] was
    *[no] is
@@ -285,8 +285,8 @@ text-signed-first-last = { $known ->
 
 ## Joining
 
-text-joined = { $name } { $where } joined the Alliance of Safe Saxon Municipalities (ASSKomm) with a cooperation agreement { $when }.
-text-joined-city = { $name } joined the Alliance of Safe Saxon Municipalities (ASSKomm) with a cooperation agreement { $when }.
+text-joined = { $name } { $where } joined the Alliance for Safe Saxon Municipalities (ASSKomm) with a cooperation agreement { $when }.
+text-joined-city = { $name } joined the Alliance for Safe Saxon Municipalities (ASSKomm) with a cooperation agreement { $when }.
 text-joined-jointly = It was signed jointly with { $names }{ $kind ->
     [community] {" "}as { $signatory }
     [league] {" "}({ $signatory })
@@ -350,9 +350,9 @@ text-unsure-plan = the plan of a municipal prevention council
 
 text-changed-more = { $thing } ({ $now } instead of { $then })
 text-changed-fewer = { $thing } ({ $now } instead of { $then })
-text-changed-to = Compared with { $before }, the data at hand on the Alliance of Safe Saxon Municipalities (ASSKomm) name, on { $date } { $where }, { $things }.
+text-changed-to = Compared with { $before }, the data at hand on the Alliance for Safe Saxon Municipalities (ASSKomm) name, on { $date } { $where }, { $things }.
 text-changed-not = The number { $names } is unchanged.
-text-changed-nothing = From { $before } to { $date }, the data at hand on the Alliance of Safe Saxon Municipalities (ASSKomm) show no change { $where }.
+text-changed-nothing = From { $before } to { $date }, the data at hand on the Alliance for Safe Saxon Municipalities (ASSKomm) show no change { $where }.
 text-number-of-consulted-municipalities = of advised municipalities
 text-number-of-closely-cooperating = of closely cooperating municipalities
 text-number-of-prevention-councils = { $unit ->
