@@ -37,14 +37,15 @@ CREATE MACRO compared_places_in(scope, level, language) AS TABLE (
 );
 
 -- Whatever counts for an indicator: what is counted under it, and of a flow what came within the
--- reader's period.
+-- reader's period, with its sum where it is money.
 CREATE MACRO compared_things_in(scope, which) AS TABLE (
     SELECT
         s.unit_key,
         s.municipality_id,
         s.district_id,
         s.counts_from,
-        s.ends_on
+        s.ends_on,
+        NULL::DECIMAL(18, 2) AS amount_eur
     FROM counted_steps_in(scope) AS s
     WHERE s.indicator = which
     UNION ALL
@@ -53,6 +54,7 @@ CREATE MACRO compared_things_in(scope, which) AS TABLE (
         m.municipality_id,
         NULL,
         m.since,
+        NULL,
         NULL
     FROM model_municipalities_in(scope) AS m
     WHERE which = 'model_municipalities'
@@ -62,9 +64,23 @@ CREATE MACRO compared_things_in(scope, which) AS TABLE (
         c.municipality_id,
         NULL,
         c.counts_from,
+        NULL,
         NULL
     FROM steps_in(scope, 'consultations') AS c
     WHERE which = 'consultations' AND is_in_period(scope, c.counts_from, c.date_precision)
+    UNION ALL
+    SELECT
+        f.grant_id,
+        f.municipality_id,
+        NULL,
+        f.counts_from,
+        NULL,
+        f.amount_eur
+    FROM funding_in(scope) AS f
+    WHERE
+        which = 'funding_approved_eur'
+        AND f.stage = 'approved'
+        AND is_in_period(scope, f.counts_from, f.date_precision)
 );
 
 -- The same, once for each of the places it lies in.
@@ -75,9 +91,15 @@ CREATE MACRO compared_steps_in(scope, level, which) AS TABLE (
         s.municipality_id,
         m.population,
         s.counts_from,
-        s.ends_on
+        s.ends_on,
+        s.amount_eur
     FROM compared_things_in(in_all_places(scope), which) AS s
     LEFT JOIN municipalities_in(in_all_places(scope)) AS m ON s.municipality_id = m.municipality_id
     INNER JOIN compared_districts_in(scope, level) AS c
         ON coalesce(m.district_id, s.district_id) = c.district_id
+);
+
+-- A sum where the indicator is one: nothing is 0 euros then, and no sum of what is counted.
+CREATE MACRO sum_of(which, amount_eur) AS (
+    CASE WHEN which LIKE '%_eur' THEN coalesce(amount_eur, 0)::DECIMAL(18, 2) END
 );

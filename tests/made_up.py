@@ -28,7 +28,7 @@ DISTRICTS = (
     *("14511", "14521", "14522", "14523", "14524", "14612", "14627", "14628"),
     *("14625", "14626", "14713", "14729", "14730"),
 )
-"""In official order: by police directorate (Chemnitz, Zwickau, Dresden, Görlitz, Leipzig), by key."""
+"""In official order: by police directorate (its lowest key first), within it by key."""
 FILLED_IN = {
     "date_precision": "day",
     "source": "https://made-up.example/",

@@ -40,6 +40,7 @@ PARAMETERS = {
         "security_analyses",
         "consultations",
         "model_municipalities",
+        "funding_approved_eur",
     ),
     "language": ("de", "en"),
     "municipality": ("14628160", "14625240", "14511000"),

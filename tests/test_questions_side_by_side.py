@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from asskomm.charts import panels
 from asskomm.contract import ROOT
+from asskomm.view.compared import LOOKS
 from asskomm.words import words_in
 from tests.conftest import Make
 from tests.made_up import DISTRICTS, Record, day, on, pick
@@ -238,6 +240,38 @@ def test_a_flow_is_what_came_within_the_period(
     assert [row["number"] for row in line] == sorted(row["number"] for row in line)
 
 
+GRANTS = """
+grant_id | municipality_id   | stage    | stage_on   | budget_year | amount_eur
+------------------------------------------------------------------------------
+F1       | 14628270 Pirna    | applied  | 2021-01-01 | 2021        | 9000
+F1       | 14628270 Pirna    | approved | 2021-02-01 | 2021        | 5000.50
+F2       | 14628270 Pirna    | approved | 2022-02-01 | 2022        | 700
+F3       | 14628160 Heidenau | approved | 2022-03-01 | 2022        |
+F4       | 14729160 Grimma   | approved | 2023-01-01 | 2022        | 80
+"""
+
+
+def test_approved_sums(make: Make) -> None:
+    record, scope = make(funding=GRANTS), on("2022-12-31")
+    asked = {"indicator": "funding_approved_eur", "level": "districts", "language": "de"}
+    rows = {row["place_code"]: row for row in record.ask(TABLE, scope, earlier="", **asked)}
+    there = rows["14628"]
+    assert there["amount_eur"] == Decimal("5700.50")  # of 246,011 inhabitants: 2.3 cents
+    assert there["per_inhabitant_eur"] == Decimal("0.02")
+    assert (there["number"], there["reached"]) == (3, 2)  # Heidenau's is one, of no known sum
+    assert rows["14729"]["amount_eur"] == 0
+    assert rows["state"]["amount_eur"] == record.value("funding_approved_eur", scope)
+    line = [row for row in record.ask(OVER_TIME, scope, **asked) if row["place_code"] == "14628"]
+    found = {row["until"]: row["amount_eur"] for row in line}
+    assert found[day("2021-03-31")] == found[day("2021-12-31")] == Decimal("5000.50")
+    assert found[day("2022-12-31")] == Decimal("5700.50")
+
+
+def test_what_is_no_sum_has_none(make: Make) -> None:
+    row = asked(make(agreements=AGREEMENTS), on("2022-12-31"))["14628"]
+    assert (row["amount_eur"], row["per_inhabitant_eur"]) == (None, None)
+
+
 def test_the_model_municipalities_stand_since_they_were_chosen(real: Record) -> None:
     scope = on("2023-08-09")
     rows = real.ask(TABLE, scope, indicator="model_municipalities", level="districts",
@@ -252,7 +286,7 @@ def test_the_model_municipalities_stand_since_they_were_chosen(real: Record) -> 
 # --- the charts -----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("measure", panels.MEASURES)
+@pytest.mark.parametrize("measure", LOOKS)
 def test_all_panels_have_one_scale_and_the_states_line_where_it_compares(
     real: Record, measure: str
 ) -> None:
@@ -340,6 +374,10 @@ def test_a_flow_is_called_one_and_not_compared_with_then(page: Any) -> None:
     assert WORDS("side-flow") in text
     assert "Damals" not in text
     assert "bis zum 09.08.2023 (Beratungen)" in text
+    _, text, charts = page(kennzahl="funding_approved_eur", darstellung="per_hundred_thousand")
+    assert charts == ["side-panels"]
+    assert "im Verlauf: je Einwohner (Euro)" in text
+    assert "Anzahl: Euro" not in text
     _, text, _ = page(kennzahl="model_municipalities")
     assert "Anzahl: Gemeinden" in text
 

@@ -25,6 +25,8 @@ MEASURES = {
     "per_hundred_thousand": True,
     "reached_share": True,
     "inhabitants_share": True,
+    "amount_eur": False,
+    "per_inhabitant_eur": True,
 }
 DASHES = ("solid", "dash", "dot", "dashdot")  # of the places in one chart
 COLUMNS, PANEL, AROUND = 2, 140, 90  # panels in a row; pixels of a panel and around them all
@@ -126,11 +128,13 @@ def _height(value: float | None, measure: str) -> float | None:
 
 def _scale(drawn: Sequence[Rows], measure: str, ticks: int) -> drawing.Axis:
     """One scale from zero for all that is drawn."""
-    heights = [_height(row[measure], measure) or 0 for rows in drawn for row in rows]
+    heights = [float(_height(row[measure], measure) or 0) for rows in drawn for row in rows]
     suffix = "\N{NO-BREAK SPACE}%" if measure.endswith("_share") else ""
     end = drawing.head_room(max([0, *heights]))
     whole = drawing.whole_numbers(end) if measure == "number" else {}
-    return {"range": [0, end], "nticks": ticks, "rangemode": "tozero", "ticksuffix": suffix} | whole
+    euros = {"tickformat": ",~r"} if measure.endswith("_eur") else {}
+    axis = {"range": [0, end], "nticks": ticks, "rangemode": "tozero", "ticksuffix": suffix}
+    return axis | whole | euros
 
 
 def _told(

@@ -66,6 +66,12 @@ class Answer:
         """The same answer with at most so many rows."""
         return Answer(self.question, self.columns, self.rows[:count])
 
+    def without(self, *names: str) -> Answer:
+        """All rows without these columns."""
+        kept = [place for place, name in enumerate(self.columns) if name not in names]
+        rows = tuple(tuple(row[place] for place in kept) for row in self.rows)
+        return Answer(self.question, tuple(self.columns[place] for place in kept), rows)
+
     def with_column(self, name: str, values: Sequence[Any]) -> Answer:
         """The same answer with one more column."""
         rows = tuple((*row, value) for row, value in zip(self.rows, values, strict=True))

@@ -2,102 +2,48 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import streamlit as st
 
 from asskomm import format
 from asskomm.charts import panels
 from asskomm.charts.panels import MEASURES, Rows
-from asskomm.figures import ranks
 from asskomm.figures.questions import Answer
 from asskomm.scope import code_of
-from asskomm.sections import blocks
+from asskomm.sections import blocks, ordering
 from asskomm.view import comparison
 from asskomm.view.answers import View
+from asskomm.view.compared import COMPARABLE, LEVELS, LOOKS, Asked
 
-LEVELS = ("districts", "directorates")
 LEAST, MOST = 2, 4  # places in one chart
 OVER_TIME = (
     "place_title", "until", "number", "per_hundred_thousand", "reached_share",
     "inhabitants_share",
 )  # fmt: skip
 COMPARED = ("number_then", "difference")
-FLOW = "consultations"
-WHATEVER_IS_COUNTED = {FLOW: "consultations", "model_municipalities": "municipalities"}
-"""Indicators on which the reader's counting unit has no bearing, and what they count."""
-
-COMPARABLE = (*ranks.THINGS, *WHATEVER_IS_COUNTED)
-"""What lies in districts and is counted; sums of money are on pages of their own."""
-
 TABLE = (
     "place_title", "number", *COMPARED, "per_hundred_thousand", "municipalities",
     "reached_share", "place_rank", "inhabitants_share",
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Asked:
-    """What the reader has put side by side, and how it is looked at."""
-
-    view: View
-    indicator: str
-    level: str
-    measure: str
-
-    @property
-    def unit(self) -> str:
-        """The word for what is counted, in the plural."""
-        fixed = WHATEVER_IS_COUNTED.get(self.indicator)
-        unit = fixed or ranks.unit_of(self.view.scope, self.indicator)
-        return self.view.words.code("unit", unit, count=2)
-
-    @property
-    def is_flow(self) -> bool:
-        """Whether it is counted within the reader's period, not on the Stichtag."""
-        return self.indicator == FLOW
-
-    @property
-    def kind(self) -> str:
-        """The same as a word of the catalogue's choices."""
-        return "flow" if self.is_flow else "stock"
-
-    def title(self, key: str, **facts: str) -> str:
-        """A title that names indicator, places and unit, also when it is the name of a file."""
-        words = self.view.words
-        return words(
-            key,
-            indicator=words.code("indicator", self.indicator),
-            level=self.level,
-            places=words.code("side-level", self.level),
-            unit=self.unit,
-            measure=words.code("side-measure", self.measure),
-            shares=str(self.measure.endswith("_share")).lower(),
-            kind=self.kind,
-            **facts,
-        )
-
-    def ask(self, question: str, **parameters: str) -> Answer:
-        """The answer for the chosen indicator and level."""
-        return self.view.ask(
-            question,
-            indicator=self.indicator,
-            level=self.level,
-            language=self.view.words.language,
-            **parameters,
-        )
+def picked(view: View) -> str | None:
+    """The indicator that is compared; agreements unless the reader chose another."""
+    return ordering.picked(view, COMPARABLE)
 
 
 def asked(view: View, indicator: str) -> Asked:
     """Which places and which measure: districts and the plain count unless the reader chose."""
     words = view.words
     levels = {code: words.code("side-level", code) for code in LEVELS}
-    measures = {code: words.code("side-measure", code) for code in MEASURES}
+    shown = Asked(view, indicator, LEVELS[0], LOOKS[0])
+    looks = {code: words.code("side-measure", shown.column(code)) for code in LOOKS}
     st.session_state.setdefault("level", LEVELS[0])
-    st.session_state.setdefault("measure", next(iter(MEASURES)))
+    st.session_state.setdefault("measure", LOOKS[0])
     level = blocks.pick(view, "level", words("side-level"), levels)
-    measure = blocks.pick(view, "measure", words("side-measure"), measures)
-    return Asked(view, indicator, level or LEVELS[0], measure or next(iter(MEASURES)))
+    look = blocks.pick(view, "measure", words("side-measure"), looks)
+    return Asked(view, indicator, level or LEVELS[0], look or LOOKS[0])
 
 
 def in_a_sentence(asked: Asked) -> bool:
@@ -114,7 +60,7 @@ def in_a_sentence(asked: Asked) -> bool:
         date=format.day(asked.view.scope.as_of, words.language),
         indicator=words.code("indicator", asked.indicator),
         level=asked.level,
-        kind=asked.kind,
+        kind="flow" if asked.is_flow else "stock",
         reached=reached,
         all=len(places),
     )
@@ -153,8 +99,9 @@ def over_time(asked: Asked) -> None:
         return
     title = asked.title("side-time-chart")
     st.subheader(title, anchor=False)
+    columns = [asked.column(name) for name in OVER_TIME]
     chart = panels.panels(panels.named(places), state, asked.measure, title, words)
-    blocks.figure(view, chart, answer, OVER_TIME, title, unit=asked.unit, key="side-panels")
+    blocks.figure(view, chart, answer, columns, title, unit=asked.counted, key="side-panels")
     blocks.caption(words("side-scale" if MEASURES[asked.measure] else "side-scale-absolute"))
 
 
@@ -164,8 +111,8 @@ def table(asked: Asked) -> None:
     st.header(words("side-table-title"), anchor="tabelle")
     earlier, answer = _earlier(asked), _table(asked)
     title = asked.title("side-table", date=format.day(view.scope.as_of, words.language))
-    columns = [name for name in TABLE if earlier or name not in COMPARED]
-    blocks.table(view, answer, columns, title, unit=asked.unit, key="side-table")
+    columns = [asked.column(name) for name in TABLE if earlier or name not in COMPARED]
+    blocks.table(view, answer, columns, title, unit=asked.counted, key="side-table")
     if earlier:
         then = format.day(answer.column("then_on")[0], words.language)
         blocks.caption(words("side-then", date=then))
@@ -189,11 +136,12 @@ def directly(asked: Asked) -> None:
         return
     title = asked.title("side-direct-chart", names=", ".join(chosen))
     st.subheader(title, anchor=False)
+    columns = [asked.column(name) for name in OVER_TIME]
     chart = panels.together(chosen, state, asked.measure, title, words)
     names, at = {*chosen, state[0]}, answer.columns.index("place_title")
     kept = tuple(row for row in answer.rows if row[at] in names)
     shown = Answer(answer.question, answer.columns, kept)
-    blocks.figure(view, chart, shown, OVER_TIME, title, unit=asked.unit, key="side-direct")
+    blocks.figure(view, chart, shown, columns, title, unit=asked.counted, key="side-direct")
 
 
 def _code(place: str) -> str:

@@ -1,14 +1,14 @@
 """Kreisvergleich: one indicator in the districts or police directorates, side by side."""
 
 from asskomm.frame.page import opened
-from asskomm.sections import blocks, ordering, side_by_side
+from asskomm.sections import blocks, side_by_side
 
 view = opened(
     "side-by-side",
     *("consultations", "agreements", "councils", "coaching", "security_analyses"),
-    "model_municipalities",
+    *("model_municipalities", "funding"),
 )
-indicator = ordering.picked(view, side_by_side.COMPARABLE)
+indicator = side_by_side.picked(view)
 if indicator:
     asked = side_by_side.asked(view, indicator)
     if side_by_side.in_a_sentence(asked):

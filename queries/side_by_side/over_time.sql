@@ -5,13 +5,14 @@
 --           in official order, the state last
 -- returns:  place_code VARCHAR, place_title VARCHAR, is_state BOOLEAN, period DATE, until DATE,
 --           complete BOOLEAN, number BIGINT, per_hundred_thousand DOUBLE, reached_share DOUBLE,
---           inhabitants_share DOUBLE
+--           inhabitants_share DOUBLE, amount_eur DECIMAL(18,2), per_inhabitant_eur DECIMAL(18,2)
 -- unit:     number: the reader's counting unit, for consulted, closely cooperating and model
---           municipalities those, for consultations these; per_hundred_thousand: the same per
---           100,000 inhabitants;
+--           municipalities those, for consultations these, for sums of money grants;
+--           per_hundred_thousand: the same per 100,000 inhabitants;
 --           shares: of municipalities, of inhabitants
 --
--- A flow (consultations) adds up from the beginning of the reader's period.
+-- amount_eur, per_inhabitant_eur: euros, NULL where the indicator is no sum of money.
+-- A flow (consultations, sums approved) adds up from the beginning of the reader's period.
 -- The running quarter is counted at the Stichtag (`until`). Municipalities and inhabitants are
 -- those of the chosen sizes, at today's borders and at the day of the reference data.
 -- The state is all of Saxony in the chosen sizes and fields, whatever places are chosen.
@@ -31,7 +32,8 @@ standing AS (
     SELECT
         r.place_code,
         p.until,
-        count(DISTINCT r.unit_key) AS number
+        count(DISTINCT r.unit_key) AS number,
+        sum(r.amount_eur) AS amount_eur
     FROM periods AS p
     INNER JOIN relevant AS r ON stands_on(p.until, r.counts_from, r.ends_on)
     GROUP BY ALL
@@ -67,7 +69,10 @@ SELECT
     coalesce(s.number, 0) AS number,
     round(coalesce(s.number, 0) * 100000 / nullif(a.inhabitants, 0), 2) AS per_hundred_thousand,
     coalesce(r.municipalities, 0) / nullif(a.municipalities, 0) AS reached_share,
-    coalesce(r.inhabitants, 0) / nullif(a.inhabitants, 0) AS inhabitants_share
+    coalesce(r.inhabitants, 0) / nullif(a.inhabitants, 0) AS inhabitants_share,
+    sum_of($indicator, s.amount_eur) AS amount_eur,
+    (sum_of($indicator, s.amount_eur) / nullif(a.inhabitants, 0))::DECIMAL(18, 2)
+        AS per_inhabitant_eur
 FROM compared AS a
 CROSS JOIN periods AS p
 LEFT JOIN standing AS s ON a.place_code = s.place_code AND p.until = s.until

@@ -6,13 +6,15 @@
 --           per_hundred_thousand DOUBLE, reached BIGINT, municipalities BIGINT,
 --           reached_share DOUBLE, inhabitants_reached BIGINT, inhabitants BIGINT,
 --           inhabitants_share DOUBLE, place_rank BIGINT, place_rank_to BIGINT, then_on DATE,
---           number_then BIGINT, difference BIGINT
+--           number_then BIGINT, difference BIGINT, amount_eur DECIMAL(18,2),
+--           per_inhabitant_eur DECIMAL(18,2)
 -- unit:     number: the reader's counting unit, for consulted, closely cooperating and model
---           municipalities those, for consultations these; per_hundred_thousand: the same per
---           100,000 inhabitants;
+--           municipalities those, for consultations these, for sums of money grants;
+--           per_hundred_thousand: the same per 100,000 inhabitants;
 --           reached: municipalities; inhabitants: people
 --
--- A flow (consultations) is what came within the reader's period.
+-- amount_eur, per_inhabitant_eur: euros, NULL where the indicator is no sum of money.
+-- A flow (consultations, sums approved) is what came within the reader's period.
 -- place_rank: by the share of municipalities, the highest first. Places with the same share have
 -- the same numbers, from place_rank to place_rank_to. A place of fewer than ten municipalities has
 -- none (smallest_base below): one municipality more or less would be ten per cent and more, and the
@@ -44,7 +46,8 @@ standing AS (
     SELECT
         place_code,
         count(DISTINCT unit_key) FILTER (WHERE stands) AS number,
-        count(DISTINCT unit_key) FILTER (WHERE stood) AS number_then
+        count(DISTINCT unit_key) FILTER (WHERE stood) AS number_then,
+        sum(amount_eur) FILTER (WHERE stands) AS amount_eur
     FROM relevant
     GROUP BY ALL
 ),
@@ -72,6 +75,7 @@ measured AS (
         c.then_on,
         coalesce(s.number, 0) AS number,
         CASE WHEN c.then_on IS NOT NULL THEN coalesce(s.number_then, 0) END AS number_then,
+        sum_of($indicator, s.amount_eur) AS amount_eur,
         coalesce(r.municipalities, 0) AS reached,
         coalesce(r.inhabitants, 0) AS inhabitants_reached,
         coalesce(r.municipalities, 0) / nullif(a.municipalities, 0) AS reached_share,
@@ -106,6 +110,8 @@ SELECT
     CASE WHEN has_a_rank THEN first_rank + equals - 1 END AS place_rank_to,
     then_on,
     number_then,
-    number - number_then AS difference
+    number - number_then AS difference,
+    amount_eur,
+    (amount_eur / nullif(inhabitants, 0))::DECIMAL(18, 2) AS per_inhabitant_eur
 FROM ranked
 ORDER BY is_state, official_place, place_code

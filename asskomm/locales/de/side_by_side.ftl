@@ -31,6 +31,8 @@ side-measure-number = Anzahl
 side-measure-per-hundred-thousand = je 100.000 Einwohner
 side-measure-reached-share = Anteil der Gemeinden
 side-measure-inhabitants-share = Anteil der Einwohner
+side-measure-amount-eur = Summe
+side-measure-per-inhabitant-eur = je Einwohner
 
 side-time-chart = { $indicator } nach { $level ->
     [directorates] Polizeidirektionen
@@ -41,7 +43,7 @@ side-time-chart = { $indicator } nach { $level ->
   }
 side-place = Kreis oder Polizeidirektion
 side-scale = Alle Felder haben dieselbe Skala. Die gepunktete Linie ist der Wert für ganz Sachsen.
-side-scale-absolute = Alle Felder haben dieselbe Skala. Die Anzahl für ganz Sachsen steht in der Tabelle; als Vergleichslinie erscheint Sachsen, wenn unter „Darstellung“ ein Verhältnis gewählt ist.
+side-scale-absolute = Alle Felder haben dieselbe Skala. Der Wert für ganz Sachsen steht in der Tabelle; als Vergleichslinie erscheint Sachsen, wenn unter „Darstellung“ ein Verhältnis gewählt ist.
 side-only-one = Diese Auswahl enthält nur einen Ort, neben dem kein anderer steht. In der Auswahl lässt sich die Beschränkung auf Kreise und Polizeidirektionen aufheben.
 
 side-table-title = Stand am Stichtag
@@ -50,7 +52,7 @@ side-table = { $indicator }: { $places } und Sachsen, { $kind ->
    *[stock] Stand am
   } { $date } ({ $unit })
 side-then = „Damals“ ist der { $date }. Ein anderer Tag lässt sich in der Auswahl unter „Vergleich“ wählen.
-side-flow = Gezählt ist, was vom Beginn des Zeitraums bis zum Stichtag hinzukam; die Kurven zählen es auf.
+side-flow = Gezählt oder zusammengezählt ist, was vom Beginn des Zeitraums bis zum Stichtag hinzukam.
 side-no-then = Ohne Veränderung: Der frühere Tag liegt außerhalb der Zeit, die diese Lieferung umfasst, oder nicht vor dem Stichtag.
 side-unranked = Wo weniger als zehn Gemeinden zu zählen sind, steht kein Platz: Eine einzige Gemeinde würde über die Reihenfolge entscheiden. Eine Kreisfreie Stadt ist eine Gemeinde, ihr Anteil ist null oder 100 Prozent.
 
@@ -63,7 +65,7 @@ side-direct-chart = { $indicator } im direkten Vergleich: { $names }, { $measure
    *[false] {" "}({ $unit })
   }
 
-note-side-which = Nebeneinander stehen hier die Kennzahlen, die zählen. Bewilligte Fördermittel sind Summen: nach Kreisen stehen sie auf der Seite „Förderung“ und im Antwortpaket. Verfügbare Fördermittel gibt es nur für ganz Sachsen.
+note-side-which = Verfügbare Fördermittel fehlen hier: Sie gibt es nur für ganz Sachsen. Beratungen und bewilligte Fördermittel sind ein Zugang, gezählt oder zusammengezählt vom Beginn des Zeitraums an; alle anderen Kennzahlen gelten am Stichtag.
 note-side-rank = Gereiht werden die Orte der Auswahl untereinander. Die Plätze folgen dem genauen Anteil der Gemeinden, der in der Tabelle gerundet ist. Orte mit gleichem Anteil teilen sich die Plätze und tragen denselben Bereich, zum Beispiel 4–6.
 note-side-small = Kleine Zahlen taugen nicht für eine Rangliste: Bei wenigen Gemeinden verschiebt eine einzige mehrere Plätze. Außerdem können in einem Kreis mehr Einträge fehlen als im anderen.
 note-side-joint = Eine gemeinsame Vereinbarung über Kreisgrenzen hinweg zählt in jedem beteiligten Kreis und in jeder beteiligten Polizeidirektion, in Sachsen einmal. Die Spalten müssen deshalb nicht die Zeile Sachsen ergeben.

@@ -31,6 +31,8 @@ side-measure-number = number
 side-measure-per-hundred-thousand = per 100,000 inhabitants
 side-measure-reached-share = share of municipalities
 side-measure-inhabitants-share = share of inhabitants
+side-measure-amount-eur = sum
+side-measure-per-inhabitant-eur = per inhabitant
 
 side-time-chart = { $indicator } by { $level ->
     [directorates] police directorate
@@ -41,7 +43,7 @@ side-time-chart = { $indicator } by { $level ->
   }
 side-place = District or police directorate
 side-scale = All panels have the same scale. The dotted line is the value for all of Saxony.
-side-scale-absolute = All panels have the same scale. The number for all of Saxony is in the table; Saxony appears as a line to compare with when a ratio is chosen under “Shown as”.
+side-scale-absolute = All panels have the same scale. The value for all of Saxony is in the table; Saxony appears as a line to compare with when a ratio is chosen under “Shown as”.
 side-only-one = This scope has one place only, with no other beside it. The choice of districts and police directorates can be lifted under “Scope”.
 
 side-table-title = All places on the day
@@ -50,7 +52,7 @@ side-table = { $indicator }: { $places } and Saxony { $kind ->
    *[stock] on
   } { $date } ({ $unit })
 side-then = “Then” is { $date }. Another day can be chosen under “Scope” under “Comparison”.
-side-flow = Counted is what came between the beginning of the period and the day that the page is about; the lines add it up.
+side-flow = Counted or added up is what came between the beginning of the period and the day that the page is about.
 side-no-then = Without a change: the earlier day lies outside the time that this delivery covers, or not before the day that the page is about.
 side-unranked = Where fewer than ten municipalities are to be counted there is no rank: a single municipality would decide the order. A district-free city is one municipality, its share is zero or 100 per cent.
 
@@ -63,7 +65,7 @@ side-direct-chart = { $indicator } in direct comparison: { $names }, { $measure 
    *[false] {" "}({ $unit })
   }
 
-note-side-which = Side by side stand the indicators that count something. Grants approved are sums: by district they are on the page Funding and in the answer to an enquiry. Funds available exist for the whole of Saxony only.
+note-side-which = Funds available are missing here: they exist for the whole of Saxony only. Consultations and grants approved are a flow, counted or added up from the beginning of the period; all other indicators hold on the day that the page is about.
 note-side-rank = Ranked are the places of the scope among themselves. Ranks follow the exact share of municipalities, which is rounded in the table. Places with the same share share their ranks and carry the same range, for example 4–6.
 note-side-small = Small numbers are no ground for a ranking: among few municipalities a single one moves several ranks. Moreover, more records may be missing in one district than in another.
 note-side-joint = A joint agreement across district borders counts in every district and every police directorate that takes part, and once in Saxony. So the columns need not add up to the row of Saxony.
