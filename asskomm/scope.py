@@ -94,8 +94,8 @@ class Choices:
 
     @property
     def directorates(self) -> tuple[str, ...]:
-        """The police directorates, by name."""
-        return tuple(dict.fromkeys(sorted(self.districts.values())))
+        """The police directorates, in the order of their districts."""
+        return tuple(dict.fromkeys(self.districts.values()))
 
     def districts_of(self, directorates: Sequence[str]) -> tuple[str, ...]:
         """The districts of the chosen directorates; all of them when none is chosen."""
