@@ -35,7 +35,9 @@ def choose(page: Page, district: str) -> float:
     """Choose one more district; milliseconds from Enter to the last new chart."""
     page.bring_to_front()
     box = page.locator(".st-key-districts input")
-    box.fill(district)
+    box.evaluate("(box) => box.scrollIntoView({ block: 'center' })")  # scrolling closes a list
+    box.click()
+    page.keyboard.type(district)
     page.get_by_role("option", name=district, exact=True).wait_for()
     box.press("Enter")
     page.wait_for_function(IS_QUIET, arg=QUIET, polling=50)
