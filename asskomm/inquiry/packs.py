@@ -16,7 +16,6 @@ from asskomm.files.exports import Value
 from asskomm.inquiry import official, packages, renderings, statements, wording
 from asskomm.inquiry.inquiries import BEGAN, Inquiry
 from asskomm.inquiry.official import Table
-from asskomm.pictures import pictures
 from asskomm.pictures.captions import caption
 from asskomm.view import provenance
 from asskomm.view.answers import View
@@ -78,14 +77,21 @@ def files(
     for code in inquiry.lists:
         yield from _list(code, view, on)
     for one in made:
-        drawn, values = statements.chart(one, view)
-        if drawn is not None:
-            around = caption(view, values.question)
-            for form in pictures.FORMS:
-                measure = exports.slug(words.code("measure", one.measure))
-                stem = words("answer-file-chart", measure=measure)
-                yield f"{stem}.{form}", pictures.picture(drawn, around, words, form, "print")
+        yield from _pictures(one, view)
     yield words("answer-file-definitions") + ".txt", wording.definitions(view, made)
+
+
+def _pictures(one: Table, view: View) -> Iterator[tuple[str, bytes]]:
+    from asskomm.pictures import pictures  # not above: what draws is large, and few ask for it
+
+    words = view.words
+    drawn, values = statements.chart(one, view)
+    if drawn is not None:
+        around = caption(view, values.question)
+        measure = exports.slug(words.code("measure", one.measure))
+        stem = words("answer-file-chart", measure=measure)
+        for form in pictures.FORMS:
+            yield f"{stem}.{form}", pictures.picture(drawn, around, words, form, "print")
 
 
 def _list(code: str, view: View, on: date) -> Iterator[tuple[str, bytes]]:

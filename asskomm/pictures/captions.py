@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from asskomm.files.licence import licence
-from asskomm.pictures.pictures import Caption
 from asskomm.view import provenance
 from asskomm.view.answers import View
 from asskomm.view.labels import scope_sentence
+
+
+@dataclass(frozen=True)
+class Caption:
+    """What stands in a picture around its chart: above the title, below a few lines of text."""
+
+    title: str
+    lines: tuple[str, ...]
 
 
 def caption(view: View, title: str) -> Caption:

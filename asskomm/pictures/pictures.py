@@ -9,7 +9,6 @@ from __future__ import annotations
 import io
 import re
 import threading
-from dataclasses import dataclass
 from textwrap import fill
 
 from matplotlib import rc_context
@@ -20,6 +19,7 @@ from matplotlib.layout_engine import ConstrainedLayoutEngine
 
 from asskomm.charts.charts import Chart
 from asskomm.pictures import plotting
+from asskomm.pictures.captions import Caption
 from asskomm.words import Words
 
 # In inches, as matplotlib counts: a slide is 16:9 at 1920 px, print fits the width of A4.
@@ -36,14 +36,6 @@ STYLE = {
     "axes.spines.top": False,
     "axes.spines.right": False,
 }
-
-
-@dataclass(frozen=True)
-class Caption:
-    """What stands in a picture around its chart: above the title, below a few lines of text."""
-
-    title: str
-    lines: tuple[str, ...]
 
 
 def picture(chart: Chart, caption: Caption, words: Words, form: str, size: str) -> bytes:

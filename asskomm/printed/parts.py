@@ -13,7 +13,6 @@ from asskomm.charts.charts import Chart
 from asskomm.figures.questions import Answer
 from asskomm.files import citations
 from asskomm.files.notation import SOURCES
-from asskomm.pictures import pictures
 from asskomm.words import Words
 
 
@@ -57,6 +56,8 @@ class Picture:
     @cached_property
     def svg(self) -> str:
         """The chart drawn for paper, once for page and PDF."""
+        from asskomm.pictures import pictures  # not above: what draws is large, and few print
+
         return pictures.alone(self.chart, self.words)
 
 

@@ -11,10 +11,10 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import lru_cache
+from importlib.metadata import distribution
 from pathlib import Path
 from typing import Any
 
-import matplotlib
 import typst
 
 from asskomm.files import citations, notation, tables
@@ -35,7 +35,8 @@ from asskomm.view.answers import View
 from asskomm.words import Words
 
 TEMPLATE = Path(__file__).with_name("report.typ")
-FONTS = Path(matplotlib.get_data_path()) / "fonts" / "ttf"  # DejaVu: no machine needs it installed
+# DejaVu as matplotlib brings it: no machine needs it installed, and nothing is drawn with it here.
+FONTS = Path(str(distribution("matplotlib").locate_file("matplotlib/mpl-data/fonts/ttf")))
 MEANINGLESS = ("Cn", "Co", "Cs")
 
 Set = dict[str, Any]

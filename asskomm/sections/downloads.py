@@ -18,7 +18,6 @@ from asskomm.figures.indicators import INDICATORS
 from asskomm.figures.questions import Answer
 from asskomm.files import exports, notation, tables, workbooks
 from asskomm.files.exports import Value
-from asskomm.pictures import pictures
 from asskomm.pictures.captions import caption
 from asskomm.storage.snapshots import mark_used
 from asskomm.view import provenance
@@ -154,6 +153,8 @@ def _pictures(view: View, chart: Chart, title: str, key: str) -> None:
     words = view.words
 
     def drawn(form: str, size: str) -> bytes:
+        from asskomm.pictures import pictures  # not above: what draws is large, and few ask for it
+
         return pictures.picture(chart, caption(view, title), words, form, size)
 
     for chosen, (form, size) in PICTURES.items():
