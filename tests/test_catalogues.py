@@ -272,9 +272,13 @@ RUN_TIME: dict[str, set[str]] = {
     "qualifier-": codes_of("qualifier"),
     "quality-light-": {*light.LIGHTS},
     "question-": pages(),
-    "rank-began-": {*ranks.THINGS},
-    "rank-of-": {name for name, thing in ranks.THINGS.items() if thing != "municipalities"},
-    "rank-with-": {*ranks.THINGS},
+    "rank-began-": {*ranks.RANKED},
+    "rank-of-": {
+        one
+        for one in ranks.RANKED
+        if definitions.definition(one).unit_in("agreements") != "municipalities"
+    },
+    "rank-with-": {*ranks.RANKED},
     "reading-": {*survival.READINGS},
     "records-": {*subjects.INDICATORS, "funding"},
     "report-": {"clean", "taken", "refused", "to-mend", ASIDE, LOOK},

@@ -15,7 +15,8 @@ import pytest
 from asskomm import format
 from asskomm.__main__ import main
 from asskomm.figures import placings, ranks
-from asskomm.figures.ranks import THINGS, Rank
+from asskomm.figures.definitions import definition
+from asskomm.figures.ranks import RANKED, Rank
 from asskomm.words import LANGUAGES, words_in
 from tests.conftest import Make
 from tests.made_up import Record, on
@@ -113,10 +114,10 @@ def test_a_number_in_a_sentence(rank: Rank, german: str, english: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("indicator", THINGS)
+@pytest.mark.parametrize("indicator", RANKED)
 def test_every_indicator_has_its_sentence_in_every_unit(indicator: str, language: str) -> None:
     for unit in ("municipalities", "signatories", "agreements"):
-        counted = ranks.unit_of(on("2023-08-09", unit=unit), indicator)
+        counted = definition(indicator).unit_in(unit)
         rank = replace(HEIDENAU, indicator=indicator, unit=counted)
         said = placings.sentence(rank, words_in(language))
         assert "Heidenau" in said

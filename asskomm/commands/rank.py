@@ -14,8 +14,9 @@ from asskomm.commands.arguments import FORMATS, Answered, Misused, Options, day
 from asskomm.commands.places import delivery_of
 from asskomm.errors import NotInOrder
 from asskomm.figures import placings, questions, ranks
+from asskomm.figures.definitions import definition
 from asskomm.figures.questions import Answer
-from asskomm.figures.ranks import THINGS, Rank
+from asskomm.figures.ranks import RANKED, Rank
 from asskomm.files import notation
 from asskomm.files.exports import json_file, plain_csv
 from asskomm.scope import UNITS, Scope, today
@@ -37,7 +38,7 @@ def add(parser: ArgumentParser, words: Words) -> None:
     options = Options(parser, words)
     options.one("data", Path, "folder")
     options.one("municipality", str, "code")
-    options.one_of("indicator", tuple(THINGS))
+    options.one_of("indicator", RANKED)
     options.one("as-of", partial(day, "as_of"), "date")
     options.one_of("unit", UNITS)
     options.one_of("format", FORMATS)
@@ -54,7 +55,7 @@ def _rank(asked: Namespace, words: Words) -> Answered:
         print(remark, file=sys.stderr)
     order = questions.ask("order/ranks", snapshot, scope, indicator=asked.indicator)
     totals = questions.ask("order/published", snapshot, scope, indicator=asked.indicator)
-    unit = ranks.unit_of(scope, asked.indicator)
+    unit = definition(asked.indicator).unit_in(scope.unit)
     places = order.column("municipality_id")
     if asked.municipality not in places:
         raise _not_there(asked, scope, snapshot, bool(order), words)

@@ -57,6 +57,10 @@ class Definition:
         """The one that holds now."""
         return self.history[-1]
 
+    def unit_in(self, wanted: str) -> str:
+        """The code of what it counts for who wants this unit; without it, of the thing itself."""
+        return wanted if wanted in self.units else self.units[-1]
+
     def name(self, words: Words) -> str:
         """What the indicator is called everywhere."""
         return words.code("indicator", self.indicator)

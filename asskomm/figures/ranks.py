@@ -11,16 +11,16 @@ from typing import Any
 from asskomm.figures.questions import Answer
 from asskomm.scope import Scope
 
-# What can be put in order → what is counted where joint ones count once.
-THINGS = {
-    "cooperation_agreements": "agreements",
-    "preliminary_agreements": "agreements",
-    "closely_cooperating": "municipalities",
-    "consulted_municipalities": "municipalities",
-    "prevention_councils": "councils",
-    "coaching_processes": "processes",
-    "security_analyses": "analyses",
-}
+RANKED = (
+    "cooperation_agreements",
+    "preliminary_agreements",
+    "closely_cooperating",
+    "consulted_municipalities",
+    "prevention_councils",
+    "coaching_processes",
+    "security_analyses",
+)
+"""The indicators that somebody can be the N-th in."""
 
 
 @dataclass(frozen=True)
@@ -79,14 +79,6 @@ def everywhere(scope: Scope) -> Scope:
     return replace(
         scope, since=None, districts=(), directorates=(), size_classes=(), action_fields=()
     )
-
-
-def unit_of(scope: Scope, indicator: str) -> str:
-    """The code of what an indicator numbers in the reader's unit."""
-    thing = THINGS[indicator]
-    if scope.unit == "municipalities" or (scope.unit == "signatories" and thing == "agreements"):
-        return scope.unit
-    return thing
 
 
 def read(ranks: Answer, published: Answer, indicator: str, unit: str) -> Iterator[Rank]:

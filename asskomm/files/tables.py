@@ -17,7 +17,7 @@ from asskomm.words import Words
 WORDINGS = {"message": "note", "hint": "note", "value": "raw"}
 """Columns that are no words or numbers: sentences, which need room, and what stands in a file."""
 
-SHORT = 15  # rows that need no window of their own
+SHORT = 15  # rows that need no window of their own; of an official table, in each of its groups
 
 
 def html(
@@ -76,7 +76,8 @@ def in_window(caption: str, rows: str, *kinds: str, below: str = "") -> str:
     What kind of table it is stands in its class: a browser asked to find out is slow.
     """
     name = escape(caption)
-    short = ["short"] if rows.partition("<tbody")[2].count("<tr") <= SHORT else []
+    groups = [group.count("<tr") for group in rows.split("<tbody")[1:]]
+    short = ["short"] if max(groups, default=0) <= SHORT else []
     kind = " ".join(["table", *kinds, *short])
     # The region can be scrolled by keyboard, so it needs a place in the tab order and a name.
     return (

@@ -9,6 +9,7 @@ import streamlit as st
 
 from asskomm import format
 from asskomm.figures import placings, ranks
+from asskomm.figures.definitions import definition
 from asskomm.sections import blocks, profile
 from asskomm.sections.profile import DATES, INDICATORS, Place
 from asskomm.view.addresses import link
@@ -144,7 +145,7 @@ def _ranked(indicator: str, at: Place) -> list[str]:
     view, words = at.view, at.view.words
     answer = view.ask("order/ranks", indicator=indicator).where("municipality_id", at.key)
     totals = view.ask("order/published", indicator=indicator)
-    unit = ranks.unit_of(view.scope, indicator)
+    unit = definition(indicator).unit_in(view.scope.unit)
     return [
         " ".join([placings.sentence(rank, words), *placings.caution(rank, words)])
         for rank in ranks.read(answer, totals, indicator, unit)

@@ -8,9 +8,10 @@ import streamlit as st
 
 from asskomm import format
 from asskomm.figures import placings, ranks
+from asskomm.figures.definitions import definition
 from asskomm.figures.indicators import INDICATORS
 from asskomm.figures.questions import Answer
-from asskomm.figures.ranks import THINGS
+from asskomm.figures.ranks import RANKED
 from asskomm.sections import blocks
 from asskomm.view.addresses import link
 from asskomm.view.answers import View
@@ -19,7 +20,7 @@ ORDER = ("state_rank", "district_rank", "municipality", "district", "begins_on",
 FIRSTS = ("distinction", "municipality", "district", "begins_on", "days", "source")
 
 
-def picked(view: View, indicators: Iterable[str] = THINGS) -> str | None:
+def picked(view: View, indicators: Iterable[str] = RANKED) -> str | None:
     """One of the indicators that a page is about; agreements unless the reader chose another."""
     words = view.words
     options = {indicator: words.code("indicator", indicator) for indicator in indicators}
@@ -43,7 +44,7 @@ def order(view: View, indicator: str) -> None:
         blocks.nothing(words)
         return
     totals = everywhere.ask("order/published", indicator=indicator)
-    unit = ranks.unit_of(view.scope, indicator)
+    unit = definition(indicator).unit_in(view.scope.unit)
     *_, latest = ranks.read(shown, totals, indicator, unit)
     blocks.lead(
         words(
@@ -98,5 +99,5 @@ def _profiles(view: View, answer: Answer) -> list[str]:
 
 
 def _named(view: View, indicator: str) -> dict[str, str]:
-    unit = view.words.code("unit", ranks.unit_of(view.scope, indicator), count=2)
+    unit = view.words.code("unit", definition(indicator).unit_in(view.scope.unit), count=2)
     return {"indicator": view.words.code("indicator", indicator), "unit": unit}

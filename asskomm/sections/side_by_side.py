@@ -37,13 +37,13 @@ def asked(view: View, indicator: str) -> Asked:
     """Which places and which measure: districts and the plain count unless the reader chose."""
     words = view.words
     levels = {code: words.code("side-level", code) for code in LEVELS}
-    shown = Asked(view, indicator, LEVELS[0], LOOKS[0])
-    looks = {code: words.code("side-measure", shown.column(code)) for code in LOOKS}
-    st.session_state.setdefault("level", LEVELS[0])
-    st.session_state.setdefault("measure", LOOKS[0])
+    usual = Asked(view, indicator, LEVELS[0], LOOKS[0])
+    looks = {code: words.code("side-measure", usual.column(code)) for code in LOOKS}
+    st.session_state.setdefault("level", usual.level)
+    st.session_state.setdefault("measure", usual.look)
     level = blocks.pick(view, "level", words("side-level"), levels)
     look = blocks.pick(view, "measure", words("side-measure"), looks)
-    return Asked(view, indicator, level or LEVELS[0], look or LOOKS[0])
+    return replace(usual, level=level or usual.level, look=look or usual.look)
 
 
 def in_a_sentence(asked: Asked) -> bool:
@@ -60,7 +60,7 @@ def in_a_sentence(asked: Asked) -> bool:
         date=format.day(asked.view.scope.as_of, words.language),
         indicator=words.code("indicator", asked.indicator),
         level=asked.level,
-        kind="flow" if asked.is_flow else "stock",
+        kind=asked.defined.kind,
         reached=reached,
         all=len(places),
     )
@@ -78,7 +78,7 @@ def _earlier(asked: Asked) -> str:
     A flow adds up within the reader's period, so there is no earlier day to hold it against.
     """
     view = asked.view
-    if asked.is_flow:
+    if asked.defined.kind == "flow":
         return ""
     day = view.against or comparison.a_year_before(view.scope.as_of)
     return "" if comparison.why_not(replace(view, against=day)) else day.isoformat()
@@ -117,7 +117,8 @@ def table(asked: Asked) -> None:
         then = format.day(answer.column("then_on")[0], words.language)
         blocks.caption(words("side-then", date=then))
     else:
-        blocks.caption(words("side-flow" if asked.is_flow else "side-no-then"))
+        is_flow = asked.defined.kind == "flow"
+        blocks.caption(words("side-flow" if is_flow else "side-no-then"))
     if any(row["place_rank"] is None for row in answer if not row["is_state"]):
         blocks.notice(words("side-unranked"))
 

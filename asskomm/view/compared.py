@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from asskomm.figures import ranks
+from asskomm.figures.definitions import Definition, definition
 from asskomm.figures.questions import Answer
+from asskomm.figures.ranks import RANKED
 from asskomm.view.answers import View
 
 LEVELS = ("districts", "directorates")
 LOOKS = ("number", "per_hundred_thousand", "reached_share", "inhabitants_share")
 
-FLOWS = ("consultations", "funding_approved_eur")
-WHATEVER_IS_COUNTED = {
-    "consultations": "consultations",
-    "model_municipalities": "municipalities",
-    "funding_approved_eur": "grants",
-}
-"""Indicators on which the reader's counting unit has no bearing, and what they count."""
-
-COMPARABLE = (*ranks.THINGS, *WHATEVER_IS_COUNTED)
+COMPARABLE = (
+    *RANKED,
+    "consultations",
+    "model_municipalities",
+    "funding_approved_eur",
+)
 """All that lies in districts: the funds available are the state's."""
 
 SUMS = {"number": "amount_eur", "per_hundred_thousand": "per_inhabitant_eur"}
@@ -36,14 +34,14 @@ class Asked:
     look: str
 
     @property
-    def is_flow(self) -> bool:
-        """Whether it is counted within the reader's period, not on the Stichtag."""
-        return self.indicator in FLOWS
+    def defined(self) -> Definition:
+        """The definition of the indicator."""
+        return definition(self.indicator)
 
     @property
     def is_sum(self) -> bool:
         """Whether it is a sum of money."""
-        return self.indicator.endswith("_eur")
+        return self.defined.units == ("eur",)
 
     @property
     def measure(self) -> str:
@@ -55,16 +53,15 @@ class Asked:
         return SUMS.get(name, name) if self.is_sum else name
 
     @property
-    def counted(self) -> str:
-        """The word for what is counted, in the plural."""
-        fixed = WHATEVER_IS_COUNTED.get(self.indicator)
-        unit = fixed or ranks.unit_of(self.view.scope, self.indicator)
+    def unit(self) -> str:
+        """The word for what the indicator is measured in, in the plural."""
+        unit = self.defined.unit_in(self.view.scope.unit)
         return self.view.words.code("unit", unit, count=2)
 
     @property
-    def unit(self) -> str:
-        """The word for what the indicator is measured in, in the plural."""
-        return self.view.words.code("unit", "eur", count=2) if self.is_sum else self.counted
+    def counted(self) -> str:
+        """The word for what is counted, in the plural: of a sum its grants."""
+        return self.view.words.code("unit", "grants", count=2) if self.is_sum else self.unit
 
     def title(self, key: str, **facts: str) -> str:
         """A title that names indicator, places and unit, also when it is the name of a file."""
@@ -77,7 +74,7 @@ class Asked:
             unit=self.unit,
             measure=words.code("side-measure", self.measure),
             shares=str(self.measure.endswith("_share")).lower(),
-            kind="flow" if self.is_flow else "stock",
+            kind=self.defined.kind,
             **facts,
         )
 
