@@ -20,6 +20,7 @@ from asskomm.errors import ForThePerson
 from asskomm.figures import definitions, indicators, ranks
 from asskomm.figures.questions import all_questions, question
 from asskomm.files import licence, notation, reporting
+from asskomm.files.columns import CODES, PRECISIONS
 from asskomm.frame import session
 from asskomm.inquiry import inquiries, official, renderings
 from asskomm.map import layers
@@ -371,7 +372,7 @@ def asked_for() -> set[str]:
 
 def beginnings() -> set[str]:
     """Constant beginnings of keys completed at run time: f"menu-{…}", words.code("stage", …)."""
-    found = {f"{kind}-" for kind in notation.CODES.values()}
+    found = {f"{kind}-" for kind in CODES.values()}
     for node in nodes():
         if isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):
             found.add(str(node.values[0].value))
@@ -437,9 +438,9 @@ def test_every_closed_list_of_the_contract_has_its_words() -> None:
 
 def test_columns_of_codes_and_dates_exist() -> None:
     known = columns()
-    assert notation.CODES.keys() - known == set()
-    assert notation.PRECISIONS.keys() - known == set()
-    assert set(notation.PRECISIONS.values()) - known == set()
+    assert CODES.keys() - known == set()
+    assert PRECISIONS.keys() - known == set()
+    assert set(PRECISIONS.values()) - known == set()
 
 
 def test_no_question_is_left_unasked() -> None:

@@ -14,6 +14,7 @@ import pytest
 import streamlit
 
 from asskomm import format as form
+from asskomm.charts import locales
 from asskomm.errors import MissingWords
 from asskomm.words import LANGUAGES, words_in
 
@@ -118,11 +119,11 @@ def test_an_unknown_language_is_an_error() -> None:
     with pytest.raises(MissingWords, match="'fr'"):
         form.number(1, "fr")
     with pytest.raises(MissingWords, match="'fr'"):
-        form.plotly_locale("fr")
+        locales.plotly_locale("fr")
 
 
 def test_plotly_speaks_german() -> None:
-    locale = form.plotly_locale("de")
+    locale = locales.plotly_locale("de")
     assert (locale["moduleType"], locale["name"]) == ("locale", "de")
     assert locale["format"] == {
         "days": ["Sonntag", "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag"],
@@ -169,7 +170,7 @@ def test_plotly_speaks_german() -> None:
 
 
 def test_plotly_speaks_english() -> None:
-    english = form.plotly_locale("en")["format"]
+    english = locales.plotly_locale("en")["format"]
     assert isinstance(english, dict)
     assert (english["decimal"], english["thousands"]) == (".", ",")
     assert english["date"] == "%-d %b %Y"
@@ -179,22 +180,22 @@ def test_plotly_speaks_english() -> None:
 def test_plotly_still_says_what_is_translated() -> None:
     (script,) = (Path(streamlit.__file__).parent / "static").rglob("PlotlyChart.*.js")
     said = script.read_text(encoding="utf-8")
-    assert [text for text in form.PLOTLY_WORDS if f",`{text}`)" not in said] == []
+    assert [text for text in locales.PLOTLY_WORDS if f",`{text}`)" not in said] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_plotlys_locale_is_made_once_and_can_be_sent(language: str) -> None:
-    locale = form.plotly_locale(language)
-    assert form.plotly_locale(language) is locale
+    locale = locales.plotly_locale(language)
+    assert locales.plotly_locale(language) is locale
     assert json.loads(json.dumps(locale)) == locale
 
 
 def test_the_machines_locale_is_never_asked() -> None:
     code = (
-        "import datetime, asskomm.format as f, asskomm.words as w\n"
+        "import datetime, asskomm.charts.locales as c, asskomm.format as f, asskomm.words as w\n"
         "on = datetime.date(2021, 3, 1)\n"
         "print(f.number(1234, 'de'), f.money(1, 'de'), f.share(1, 'de'), f.month(on, 'de'),"
-        " f.dated(on, 'by', w.words_in('de')), f.plotly_locale('de')['format']['date'])"
+        " f.dated(on, 'by', w.words_in('de')), c.plotly_locale('de')['format']['date'])"
     )
     french = {"LC_ALL": "fr_FR.UTF-8", "LANG": "fr_FR.UTF-8", "LANGUAGE": "fr"}
     printed = subprocess.run(

@@ -18,7 +18,8 @@ from typing import Any
 import openpyxl
 import pytest
 
-from asskomm.files import documents, notation
+from asskomm.files import documents
+from asskomm.files.columns import MONEY, PERCENT
 from asskomm.files.exports import Value, spreadsheet_csv
 from asskomm.files.workbooks import Facts, workbook
 
@@ -37,7 +38,7 @@ ROWS: list[list[Value]] = [
     ["Weißwasser/O.L., Běła Woda", date(2020, 2, 29), Decimal("1100000.00"), 0.0, 0, "-12,50"],
     ["Reichenbach im Vogtland", None, None, None, None, 'mit "Zeichen"; und Semikolon'],
 ]
-FORMATS = ["", "", notation.MONEY, notation.PERCENT, "", ""]
+FORMATS = ["", "", MONEY, PERCENT, "", ""]
 Convert = Callable[..., bytes]
 
 

@@ -17,6 +17,7 @@ from pypdf.generic import DictionaryObject
 
 from asskomm import __main__
 from asskomm.files import citations, notation
+from asskomm.files.columns import SOURCES
 from asskomm.frame.page import foot_line
 from asskomm.printed import chapters, typesetting
 from asskomm.printed.parts import Document, Heading, Listing, Picture, Sentence
@@ -135,7 +136,7 @@ def test_every_source_has_a_number_and_stands_in_the_list(real: Record) -> None:
         source
         for one in listings(told)
         for column in one.columns
-        if column in notation.SOURCES
+        if column in SOURCES
         for cell in one.answer.column(column)
         for source in citations.each_source(cell)
     }
@@ -160,7 +161,7 @@ def test_what_the_pdf_is_set_from_are_the_answers(view: View) -> None:
         for row, cells in zip(listing.answer, table["rows"], strict=True):
             for name, cell in zip(listing.columns, cells, strict=True):
                 text = notation.text(name, row, words, listing.grain)
-                if name in notation.SOURCES and row[name]:
+                if name in SOURCES and row[name]:
                     whole = [
                         (
                             citations.cited(one, told.numbers, words),

@@ -13,6 +13,7 @@ import pytest
 from asskomm.figures.questions import Answer, all_questions, question
 from asskomm.files import notation, tables
 from asskomm.files.citations import links
+from asskomm.files.columns import PRECISIONS
 from asskomm.files.tables import html, spreadsheet
 from asskomm.words import LANGUAGES, words_in
 from tests.test_catalogues import NO_TABLE
@@ -260,7 +261,7 @@ def test_a_spreadsheet_has_words_for_codes_and_types_for_the_rest() -> None:
     assert cells["source"] == AGREEMENT["source"]
 
 
-@pytest.mark.parametrize("column", sorted(notation.PRECISIONS.values()))
+@pytest.mark.parametrize("column", sorted(PRECISIONS.values()))
 def test_how_precisely_a_date_is_known_is_said_in_words(column: str) -> None:
     _, rows = spreadsheet(Answer("profile/municipalities", (column,), (("by",),)), words_in("de"))
     assert list(rows) == [[words_in("de")("precision-by")]]

@@ -9,8 +9,9 @@ from typing import Any
 
 from asskomm.figures.questions import Answer
 from asskomm.files.citations import links
+from asskomm.files.columns import PHRASES, SOURCES, YEARS
 from asskomm.files.exports import Value
-from asskomm.files.notation import PHRASES, SOURCES, YEARS, heading, in_spreadsheet, text
+from asskomm.files.notation import heading, in_spreadsheet, text
 from asskomm.format import NO_VALUE
 from asskomm.words import Words
 

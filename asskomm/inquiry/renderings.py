@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from asskomm.files import documents, notation
+from asskomm.files import documents
+from asskomm.files.columns import MONEY
 from asskomm.files.exports import Value
 from asskomm.inquiry import official, printing, statements
 from asskomm.inquiry.official import Table
@@ -52,7 +53,7 @@ def wide(made: Sequence[Table], view: View) -> tuple[list[str], list[list[Value]
 
 def formats(made: Sequence[Table]) -> list[str]:
     """How a workbook writes the numbers of each row of `wide`."""
-    return [notation.MONEY if one.unit == "eur" else "" for one in made for _ in one.lines]
+    return [MONEY if one.unit == "eur" else "" for one in made for _ in one.lines]
 
 
 def long(made: Sequence[Table]) -> Iterator[tuple[Value, ...]]:

@@ -12,7 +12,7 @@ from functools import cached_property
 from asskomm.charts.charts import Chart
 from asskomm.figures.questions import Answer
 from asskomm.files import citations
-from asskomm.files.notation import SOURCES
+from asskomm.files.columns import SOURCES
 from asskomm.words import Words
 
 

@@ -18,6 +18,7 @@ from typing import Any
 import typst
 
 from asskomm.files import citations, notation, tables
+from asskomm.files.columns import SOURCES
 from asskomm.printed.chapters import document
 from asskomm.printed.parts import (
     Addresses,
@@ -143,7 +144,7 @@ def _cell(
     column: str, row: dict[str, Any], listing: Listing, told: Document, words: Words
 ) -> Iterator[Set]:
     """A cell is one text, or several sources."""
-    if column in notation.SOURCES and row[column] is not None:
+    if column in SOURCES and row[column] is not None:
         for source in citations.each_source(row[column]):
             yield _cited(source, citations.cited(source, told.numbers, words))
         return

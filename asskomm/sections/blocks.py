@@ -11,7 +11,7 @@ from html import escape
 
 import streamlit as st
 
-from asskomm import format
+from asskomm.charts import locales
 from asskomm.charts.charts import Chart
 from asskomm.figures.questions import Answer
 from asskomm.files import tables
@@ -121,7 +121,7 @@ def drawn(view: View, chart: Chart, key: str) -> None:
         config={
             "displayModeBar": False,
             "locale": language,
-            "locales": {language: format.plotly_locale(language)},
+            "locales": {language: locales.plotly_locale(language)},
         },
     )
 

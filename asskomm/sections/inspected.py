@@ -10,6 +10,7 @@ from asskomm import format
 from asskomm.checking.finding import ASIDE, LOOK, REFUSED
 from asskomm.figures.questions import Answer
 from asskomm.files import notation, reporting
+from asskomm.files.columns import CODES
 from asskomm.sections import blocks
 from asskomm.view.answers import View
 from asskomm.words import Words
@@ -68,7 +69,7 @@ def told(value: str | None, column: str | None, words: Words) -> str | None:
     """A value of a delivery as a reader knows it: codes as words, dates in the reader's form."""
     if value is None:
         return None
-    if column in notation.CODES:
+    if column in CODES:
         return notation.coded(column, value, words)
     return format.days_in(value, words.language)
 
